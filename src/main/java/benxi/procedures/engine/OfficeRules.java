@@ -1,0 +1,16 @@
+package benxi.procedures.engine;
+
+import benxi.procedures.ProceduresSettings;
+import benxi.procedures.calendar.WorkingCalendar;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What offices lay down in {@code config/}: the calendar of working days. */
+@Configuration
+class OfficeRules {
+
+  @Bean
+  WorkingCalendar workingCalendar(ProceduresSettings settings) {
+    return WorkingCalendar.load(settings.config("calendar"));
+  }
+}
