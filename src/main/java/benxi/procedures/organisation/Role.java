@@ -1,0 +1,13 @@
+package benxi.procedures.organisation;
+
+import benxi.procedures.organisation.Division.Level;
+import java.util.List;
+
+/**
+ * What a person does in an office.
+ *
+ * @param key    id of the role's group in the engine; rights are given to it
+ * @param name   as people read it
+ * @param levels at which levels of division there is such an office; empty: it belongs to no division
+ */
+public record Role(String key, String name, List<Level> levels) {}

@@ -1,0 +1,92 @@
+package benxi.procedures.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import benxi.procedures.ProceduresSettings;
+import benxi.procedures.StartRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+@DisplayName("组织机构:文件有错,不启动,一次说全")
+class OrganisationFolderTest {
+
+  @TempDir Path home;
+  private Path folder;
+
+  @BeforeEach
+  void copyTheRealFolder() throws IOException {
+    folder = home.resolve("config/organisation");
+    FileSystemUtils.copyRecursively(Path.of("config/organisation"), folder);
+  }
+
+  @Test
+  @DisplayName("原样的文件夹读得进来")
+  void readsTheRealFolder() {
+    assertThat(new OrganisationFolder(settings()).organisation().divisions()).hasSize(564);
+  }
+
+  @Test
+  @DisplayName("代码错、重复、缺上级、两个市、层级不认识:五处错误一起报,写明文件和行")
+  void namesEveryFaultAtOnce() throws IOException {
+    Files.writeString(folder.resolve("divisions.csv"), """
+        # 说明
+        210500,本溪市
+        210600,丹东市
+        21050,平山区
+        210521,本溪满族自治县
+        210521,本溪县
+        210522100,桓仁镇
+        210521100
+        """);
+    edit("offices.yml", "at: [county]", "at: [country]");
+
+    assertThat(refusal().faults())
+        .anyMatch(f -> f.contains("第4行") && f.contains("“21050”不对"))
+        .anyMatch(f -> f.contains("第6行") && f.contains("重复,第5行已经有了"))
+        .anyMatch(f -> f.contains("第7行") && f.contains("上级区划 210522 不在文件里"))
+        .anyMatch(f -> f.contains("第8行") && f.contains("不是“代码,名称”"))
+        .anyMatch(f -> f.contains("有且只有一个市") && f.contains("现有2个"))
+        .anyMatch(f -> f.contains("offices.yml") && f.contains("countyExaminer") && f.contains("“country”"));
+  }
+
+  @Test
+  @DisplayName("缺文件:说出是哪个文件、怎么办")
+  void namesTheMissingFiles() throws IOException {
+    Files.delete(folder.resolve("divisions.csv"));
+    Files.delete(folder.resolve("offices.yml"));
+
+    assertThat(refusal().faults()).hasSize(2)
+        .anyMatch(f -> f.contains("divisions.csv") && f.contains("请放回"))
+        .anyMatch(f -> f.contains("offices.yml") && f.contains("请放回"));
+  }
+
+  @Test
+  @DisplayName("键写错、YAML 不合法:写明文件和行号")
+  void namesTheLineOfAWrongKey() throws IOException {
+    edit("offices.yml", "{ name: 受理窗口,     at:", "{ nam: 受理窗口,     at:");
+
+    assertThat(refusal().faults()).singleElement().asString()
+        .contains("offices.yml 第7行").contains("townshipWindow");
+  }
+
+  private StartRefused refusal() {
+    return catchThrowableOfType(StartRefused.class, () -> new OrganisationFolder(settings()));
+  }
+
+  private ProceduresSettings settings() {
+    return new ProceduresSettings(home, true);
+  }
+
+  private void edit(String file, String from, String to) throws IOException {
+    String text = Files.readString(folder.resolve(file));
+    assertThat(text).contains(from);
+    Files.writeString(folder.resolve(file), text.replace(from, to));
+  }
+}
