@@ -7,21 +7,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the working folders are and in which mode the city runs.
  *
- * @param home     folder that holds {@code processes/}, {@code forms/} and {@code config/}
+ * @param home     folder that holds {@code processes/}, {@code forms/} and {@code config/}; text, because
+ *                 Spring would look for a {@code Path} inside the web server's own folder
  * @param training true: training people, training values and the training clock are allowed
  */
 @ConfigurationProperties("procedures")
-public record ProceduresSettings(@DefaultValue(".") Path home, @DefaultValue("true") boolean training) {
+public record ProceduresSettings(@DefaultValue(".") String home, @DefaultValue("true") boolean training) {
 
   public Path config(String folder) {
-    return home.resolve("config").resolve(folder);
+    return Path.of(home).resolve("config").resolve(folder);
   }
 
   public Path processes() {
-    return home.resolve("processes");
+    return Path.of(home).resolve("processes");
   }
 
   public Path forms() {
-    return home.resolve("forms");
+    return Path.of(home).resolve("forms");
   }
 }
