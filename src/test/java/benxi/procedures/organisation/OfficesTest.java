@@ -6,7 +6,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import benxi.procedures.ProceduresSettings;
-import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.DisplayName;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("组织机构:机构组")
 class OfficesTest {
 
-  private final OrganisationFolder folder = new OrganisationFolder(new ProceduresSettings(Path.of("."), true));
+  private final OrganisationFolder folder = new OrganisationFolder(new ProceduresSettings(".", true));
   private final Offices offices = folder.offices(folder.organisation());
 
   @Test

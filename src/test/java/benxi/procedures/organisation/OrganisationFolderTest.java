@@ -81,7 +81,7 @@ class OrganisationFolderTest {
   }
 
   private ProceduresSettings settings() {
-    return new ProceduresSettings(home, true);
+    return new ProceduresSettings(home.toString(), true);
   }
 
   private void edit(String file, String from, String to) throws IOException {

@@ -1,0 +1,18 @@
+package benxi.procedures.engine;
+
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
+
+/**
+ * Gives every REST application of the engine the {@link RefusalAnswer}: {@code engine-rest} and each
+ * of the web applications' own copies under {@code /camunda/api}, which no bean can reach.
+ */
+public class RefusalAnswers implements ForcedAutoDiscoverable {
+
+  @Override
+  public void configure(FeatureContext application) {
+    if (!application.getConfiguration().isRegistered(RefusalAnswer.class)) {
+      application.register(RefusalAnswer.class);
+    }
+  }
+}
