@@ -126,4 +126,37 @@ public final class ConfigNode {
     value.fields().forEachRemaining(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
     return texts;
   }
+
+  /** The entries under a required key, by name, in the order of the file; empty after a fault. */
+  public Map<String, ConfigNode> entries(String key) {
+    JsonNode value = node.get(key);
+    if (value == null || !value.isObject() || value.isEmpty()) {
+      fault("缺少“" + key + "”,应当逐行写“名称: { … }”。");
+      return Map.of();
+    }
+    Map<String, ConfigNode> entries = new LinkedHashMap<>();
+    value.fields().forEachRemaining(named -> {
+      ConfigNode entry = new ConfigNode(file, key + " › " + named.getKey(), named.getValue(), faults);
+      if (named.getValue().isObject()) {
+        entries.put(named.getKey(), entry);
+      } else {
+        entry.fault("写法不对,应当是带名称的几项内容,现在是“" + named.getValue().asText() + "”。");
+      }
+    });
+    return entries;
+  }
+
+  /** The words of a list; an absent list has none. */
+  public List<String> words(String key) {
+    JsonNode value = node.get(key);
+    if (value == null || value.isNull()) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>();
+    value.forEach(word -> words.add(word.asText().strip()));
+    if (!value.isArray() || words.stream().anyMatch(String::isEmpty)) {
+      fault("“" + key + "”的写法不对,应当是一个列表,例如 [甲, 乙]。");
+    }
+    return words;
+  }
 }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 
 /**
- * Gives every REST application of the engine the {@link RefusalAnswer}: {@code engine-rest} and each
+ * Gives every REST application of the engine the {@link RefusalAnswer} and the {@link OutOfSightAnswer}: {@code engine-rest} and each
  * of the web applications' own copies under {@code /camunda/api}, which no bean can reach.
  */
 public class RefusalAnswers implements ForcedAutoDiscoverable {
@@ -12,7 +12,7 @@ public class RefusalAnswers implements ForcedAutoDiscoverable {
   @Override
   public void configure(FeatureContext application) {
     if (!application.getConfiguration().isRegistered(RefusalAnswer.class)) {
-      application.register(RefusalAnswer.class);
+      application.register(RefusalAnswer.class).register(OutOfSightAnswer.class);
     }
   }
 }

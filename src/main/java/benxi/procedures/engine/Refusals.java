@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * A refusal reaches the caller as it was thrown, however deep in a model's expression it arose, and
  * is not written to the log, where what people entered has no place. Inside the command it is a bad
- * request (rolled back, not logged as an error), outside of it again an {@link InputRefused}.
+ * request (rolled back, not logged as an error), outside of it again an {@link InputRefused} or {@link OutOfSight}.
  */
 @Component
 @Order(10)
@@ -41,10 +41,10 @@ class Refusals extends AbstractProcessEnginePlugin {
     return all;
   }
 
-  private static InputRefused refusalIn(Throwable thrown) {
+  private static RuntimeException refusalIn(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof InputRefused refused) {
-        return refused;
+      if (t instanceof InputRefused || t instanceof OutOfSight) {
+        return (RuntimeException) t;
       }
     }
     return null;
@@ -69,7 +69,7 @@ class Refusals extends AbstractProcessEnginePlugin {
       try {
         return next.execute(command);
       } catch (RuntimeException thrown) {
-        InputRefused refusal = command instanceof ExecuteJobsCmd ? null : refusalIn(thrown);
+        RuntimeException refusal = command instanceof ExecuteJobsCmd ? null : refusalIn(thrown);
         throw refusal == null ? thrown : new RefusedInside(refusal);
       }
     }
@@ -77,9 +77,9 @@ class Refusals extends AbstractProcessEnginePlugin {
 
   private static final class RefusedInside extends BadUserRequestException {
 
-    private final transient InputRefused refusal;
+    private final transient RuntimeException refusal;
 
-    RefusedInside(InputRefused refusal) {
+    RefusedInside(RuntimeException refusal) {
       super(refusal.getMessage(), refusal);
       this.refusal = refusal;
     }

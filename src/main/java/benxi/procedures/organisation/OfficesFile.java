@@ -1,6 +1,7 @@
 package benxi.procedures.organisation;
 
-import benxi.procedures.YamlFile;
+import benxi.procedures.config.ConfigFile;
+import benxi.procedures.config.ConfigNode;
 import benxi.procedures.organisation.Division.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code offices.yml}: which roles there are at which level, and what the authorities are called. */
 record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
+
+  static final String NAME = "config/organisation/offices.yml";
 
   /** The office of a division is called by the division's name with this appended. */
   record Authority(Level at, String ending, String append) {
@@ -20,37 +24,46 @@ record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
     }
   }
 
-  record Written(Map<String, WrittenRole> roles, List<WrittenAuthority> authorities) {}
-
-  record WrittenRole(String name, List<String> at) {}
-
-  record WrittenAuthority(String at, String ending, String append) {}
-
   static OfficesFile read(Path file, List<String> faults) {
     Map<String, Role> roles = new LinkedHashMap<>();
     List<Authority> authorities = new ArrayList<>();
-    YamlFile.read(file, Written.class, faults).ifPresent(written -> {
-      written.roles().forEach((key, role) -> roles.put(key, new Role(key, role.name(),
-          role.at().stream().map(at -> level(at, file + " 的岗位 " + key, faults)).toList())));
-      written.authorities().forEach(authority -> authorities.add(new Authority(
-          level(authority.at(), file + " 的 authorities", faults), authority.ending(), authority.append())));
+    ConfigFile.read(file, NAME, faults).ifPresent(content -> {
+      content.only("roles", "authorities");
+      content.entries("roles").forEach((key, role) -> role(key, role).ifPresent(r -> roles.put(key, r)));
+      content.list("authorities").forEach(entry -> authority(entry).ifPresent(authorities::add));
       for (Level level : Level.values()) {
         if (authorities.stream().noneMatch(a -> a.at() == level && a.ending().isEmpty())) {
-          faults.add("机构文件 " + file + " 的 authorities 缺少 " + level.name().toLowerCase(Locale.ROOT)
-              + " 一级 ending 为空的一行:请补上。");
+          content.fault("authorities 缺少 " + word(level) + " 一级不写 ending 的一行,请补上。");
         }
       }
     });
     return new OfficesFile(roles, authorities);
   }
 
-  private static Level level(String word, String place, List<String> faults) {
+  private static Optional<Role> role(String key, ConfigNode entry) {
+    entry.only("name", "at");
+    List<Level> levels = entry.words("at").stream().flatMap(at -> level(at, entry).stream()).toList();
+    return entry.text("name").map(name -> new Role(key, name, levels));
+  }
+
+  private static Optional<Authority> authority(ConfigNode entry) {
+    entry.only("at", "ending", "append");
+    String ending = entry.has("ending") ? entry.text("ending").orElse("") : "";
+    String append = entry.has("append") ? entry.text("append").orElse("") : "";
+    return entry.text("at").flatMap(at -> level(at, entry)).map(level -> new Authority(level, ending, append));
+  }
+
+  private static Optional<Level> level(String word, ConfigNode entry) {
     for (Level level : Level.values()) {
-      if (level.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return level;
+      if (word(level).equals(word)) {
+        return Optional.of(level);
       }
     }
-    faults.add("机构文件 " + place + ":层级“" + word + "”不认识,请写 city、county、township 或 village。");
-    return Level.CITY;
+    entry.fault("层级“" + word + "”不认识,请写 city、county、township 或 village。");
+    return Optional.empty();
+  }
+
+  private static String word(Level level) {
+    return level.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,102 @@
+package benxi.procedures.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** One person at a browser, or one client of REST: keeps cookies, follows no redirect. */
+public class Browser {
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String host;
+  private String basic;
+
+  public Browser(int port) {
+    host = "http://localhost:" + port;
+  }
+
+  /** Every request of the returned client signs in by HTTP Basic. */
+  public static Browser basic(int port, String user, String password) {
+    Browser browser = new Browser(port);
+    browser.basic = "Basic " + Base64.getEncoder()
+        .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    return browser;
+  }
+
+  /** Signs in as the web applications do. */
+  public Browser signIn(String user, String password) {
+    get("/camunda/app/tasklist/default/");
+    HttpResponse<String> answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
+        .header("X-XSRF-TOKEN", csrfToken())
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password))));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("登录失败:" + answer.statusCode() + " " + answer.body());
+    }
+    get("/camunda/app/tasklist/default/");   // brings the token of the new session
+    return this;
+  }
+
+  public String csrfToken() {
+    return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("XSRF-TOKEN"))
+        .findFirst().orElseThrow().getValue();
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  public HttpResponse<String> page(String path) {
+    return send(request(path).header("Accept", "text/html").GET());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return send(json(path).POST(BodyPublishers.ofString(json)));
+  }
+
+  public HttpResponse<String> put(String path, String json) {
+    return send(json(path).PUT(BodyPublishers.ofString(json)));
+  }
+
+  public HttpResponse<String> delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  /** As {@link #post}, with one more header. */
+  public HttpResponse<String> post(String path, String json, String header, String value) {
+    return send(json(path).header(header, value).POST(BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder json(String path) {
+    return request(path).header("Content-Type", "application/json");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host + path));
+    return basic == null ? request : request.header("Authorization", basic);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
