@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChineseScreensTest {
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"tasklist", "cockpit"})
+  @ValueSource(strings = {"tasklist", "cockpit", "admin"})
   @DisplayName("所带版本的每一句英文都有译文,占位符和标签一致,没有留下英文")
   void everyWordIsChinese(String application) {
     assertThat(WordingFaults.of(
@@ -19,7 +19,7 @@ class ChineseScreensTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"tasklist", "cockpit"})
+  @ValueSource(strings = {"tasklist", "cockpit", "admin"})
   @DisplayName("日期写作2026年11月24日 23:24")
   void datesAreWrittenTheChineseWay(String application) {
     var formats = Wording.ofApplication(application, "zh").dates().path("longDateFormat");
