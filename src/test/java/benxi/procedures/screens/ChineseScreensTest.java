@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChineseScreensTest {
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"tasklist", "cockpit", "admin"})
+  @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
   @DisplayName("所带版本的每一句英文都有译文,占位符和标签一致,没有留下英文")
   void everyWordIsChinese(String application) {
     assertThat(WordingFaults.of(

@@ -1,0 +1,15 @@
+// Welcome in Chinese, whatever language the browser asks for.
+export default {
+  app: {
+    vendor: '本溪市',
+    name: '办事流程·首页'
+  },
+  locales: {
+    availableLocales: ['zh'],
+    fallbackLocale: 'zh'
+  },
+  disableWelcomeMessage: true,
+
+  // One line a script, paths from app/welcome/. A line whose file is missing leaves the page blank.
+  customScripts: []
+};
