@@ -115,6 +115,13 @@ public final class ConfigNode {
     return entries;
   }
 
+  /** The names written here, in the order of the file. */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
   /** The texts under a required key, by name, in the order of the file; empty after a fault. */
   public Map<String, String> texts(String key) {
     JsonNode value = node.get(key);
