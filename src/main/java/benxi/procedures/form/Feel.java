@@ -1,0 +1,51 @@
+package benxi.procedures.form;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/** The expressions of forms ({@code =age >= 60}), by the library that the engine's decisions use. */
+public final class Feel {
+
+  private final FeelEngineApi engine;
+
+  /** @param clock what {@code today()} and {@code now()} read */
+  public Feel(Clock clock) {
+    this.engine = FeelEngineBuilder.forJava().withClock(() -> ZonedDateTime.now(clock))
+        .withEnabledExternalFunctions(false).build();
+  }
+
+  static boolean isExpression(String text) {
+    return text.startsWith("=");
+  }
+
+  /** Reads {@code =…}; the fault, if it cannot be read, is given as the rest of a sentence. */
+  Expression parse(String text, Consumer<String> faults) {
+    ParseResult read = engine.parseExpression(text.substring(1));
+    if (!read.isSuccess()) {
+      faults.accept("表达式「" + text + "」读不懂(" + Shown.of(read.failure().message()) + "):请按 FEEL 改正");
+      return null;
+    }
+    return new Expression(engine, read.parsedExpression(), text);
+  }
+
+  /** An expression that has been read. */
+  record Expression(FeelEngineApi engine, ParsedExpression parsed, String text) {
+
+    /** Its value; null also where it cannot be computed, as in the browser. */
+    Object value(Map<String, Object> data) {
+      EvaluationResult result = engine.evaluate(parsed, data);
+      return result.isSuccess() ? result.result() : null;
+    }
+
+    boolean isTrue(Map<String, Object> data) {
+      return Boolean.TRUE.equals(value(data));
+    }
+  }
+}

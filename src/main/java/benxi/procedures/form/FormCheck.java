@@ -1,0 +1,126 @@
+package benxi.procedures.form;
+
+import benxi.procedures.form.Submission.Kind;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds a submission against a form. */
+public final class FormCheck {
+
+  private final FormSchema form;
+  private final Submission submission;
+  private final LocalDateTime now;
+  private final DivisionCodes divisions;
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Object> write = new LinkedHashMap<>();
+
+  private FormCheck(FormSchema form, Submission submission, LocalDateTime now, DivisionCodes divisions) {
+    this.form = form;
+    this.submission = submission;
+    this.now = now;
+    this.divisions = divisions;
+  }
+
+  /** @param now on the clock of the office */
+  public static Outcome check(FormSchema form, Submission submission, LocalDateTime now, DivisionCodes divisions) {
+    return new FormCheck(form, submission, now, divisions).run();
+  }
+
+  private Outcome run() {
+    submission.given().keySet().stream().filter(key -> form.field(key).isEmpty()).sorted().forEach(key ->
+        faults.add("「" + Shown.of(key) + "」不在这张表单里:不能提交,请去掉。"));
+    Set<String> hidden = hidden();
+    Map<String, Object> data = visibleData(hidden);
+    for (Field field : form.fields()) {
+      boolean given = submission.given().containsKey(field.key());
+      Object value = submission.given().get(field.key());
+      if (hidden.contains(field.key())) {
+        hidden(field, value);
+      } else if (field.isReadonly(data)) {
+        unchanged(field, value);
+      } else if (given || submission.kind() != Kind.DRAFT) {
+        open(field, given, value, data);
+      }
+      fillGap(field);
+    }
+    return new Outcome(List.copyOf(faults), write);
+  }
+
+  private void hidden(Field field, Object value) {
+    if (!isEmpty(value)) {
+      faults.add(field.named() + "填的是「" + shown(value) + "」:按其他各项的填写,这一项现在不出现,请不要填。");
+    }
+    if (submission.kind() != Kind.DRAFT && !isEmpty(submission.present().get(field.key()))) {
+      write.put(field.key(), empty(field));
+    }
+  }
+
+  /** Handed back as it was, or left empty (a date that the page cannot show), it stays as it was. */
+  private void unchanged(Field field, Object value) {
+    Object held = submission.present().containsKey(field.key())
+        ? submission.present().get(field.key()) : field.original();
+    if (!isEmpty(value) && !SameValue.is(value, held)) {
+      faults.add(field.named() + "填的是「" + shown(value) + "」:这一项只供查看,不能改"
+          + (isEmpty(held) ? ",请留空。" : ",应为「" + shown(held) + "」。"));
+    }
+  }
+
+  private void open(Field field, boolean given, Object value, Map<String, Object> data) {
+    Verdict verdict = new FieldCheck(field, new Surroundings(form, data, now, divisions))
+        .judge(isEmpty(value) ? null : value, submission.kind() != Kind.DRAFT);
+    verdict.faults().forEach(fault -> faults.add(field.named()
+        + (isEmpty(value) ? "" : "填的是「" + shown(value) + "」:") + fault + "。"));
+    if (given && verdict.faults().isEmpty()) {
+      write.put(field.key(), verdict.value() == null ? empty(field) : verdict.value());
+    }
+  }
+
+  /** After a start or a completion every field's variable exists: a model may ask for it. */
+  private void fillGap(Field field) {
+    if (submission.kind() != Kind.DRAFT && !submission.present().containsKey(field.key())) {
+      write.putIfAbsent(field.key(), empty(field));
+    }
+  }
+
+  /** A hidden field holds nothing for the conditions of others: asked again until nothing changes. */
+  private Set<String> hidden() {
+    Set<String> hidden = new HashSet<>();
+    for (int round = 0; round <= form.fields().size(); round++) {
+      Map<String, Object> data = visibleData(hidden);
+      Set<String> now = new HashSet<>();
+      form.fields().stream().filter(field -> field.isHidden(data)).forEach(field -> now.add(field.key()));
+      if (now.equals(hidden)) {
+        break;
+      }
+      hidden = now;
+    }
+    return hidden;
+  }
+
+  private Map<String, Object> visibleData(Set<String> hidden) {
+    Map<String, Object> data = new LinkedHashMap<>(submission.present());
+    submission.given().forEach((key, value) -> data.put(key, value instanceof Submission.Alien ? null : value));
+    form.fields().forEach(field -> data.putIfAbsent(field.key(), null));
+    hidden.forEach(key -> data.put(key, null));
+    return data;
+  }
+
+  private static Object empty(Field field) {
+    return field.type().isMany() ? List.of() : null;
+  }
+
+  private static String shown(Object value) {
+    return value instanceof Submission.Alien alien ? alien.type() : Shown.of(value);
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value == null || value instanceof String text && text.isBlank()
+        || value instanceof Collection<?> many && many.isEmpty();
+  }
+}

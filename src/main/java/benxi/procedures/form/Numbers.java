@@ -1,0 +1,46 @@
+package benxi.procedures.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as forms write them. */
+final class Numbers {
+
+  static final int DECIMALS_OF_MONEY = 2;
+  private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
+  private Numbers() {}
+
+  /** A number written out: no exponent, no thousands separator. */
+  static Optional<BigDecimal> written(String text) {
+    return WRITTEN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
+  /** The exact decimal that is meant; empty for NaN, infinity and what is no number. */
+  static Optional<BigDecimal> of(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return Optional.of(decimal);
+    }
+    if (value instanceof Double || value instanceof Float) {
+      double number = ((Number) value).doubleValue();
+      return Double.isFinite(number) ? Optional.of(BigDecimal.valueOf(number)) : Optional.empty();
+    }
+    if (value instanceof Number number) {
+      return Optional.of(new BigDecimal(number.toString()));
+    }
+    return value instanceof String text ? written(text) : Optional.empty();
+  }
+
+  static int decimals(BigDecimal number) {
+    return Math.max(0, number.stripTrailingZeros().scale());
+  }
+
+  static Optional<String> amountFault(BigDecimal amount) {
+    if (amount.signum() < 0) {
+      return Optional.of("金额不能小于 0,请核对");
+    }
+    return decimals(amount) > DECIMALS_OF_MONEY
+        ? Optional.of("金额最多两位小数(精确到分)") : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package benxi.procedures.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("表单写得对不对")
+class FormSchemaTest {
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(delimiter = '@', textBlock = """
+      {"type":"dynamiclist","id":"d","path":"x","components":[]} @ 组件类型 dynamiclist 不能用
+      {"type":"filepicker","key":"f","label":"文件"}             @ 组件类型 filepicker 不能用
+      {"type":"iframe","id":"i","url":"https://a"}               @ 组件类型 iframe 不能用
+      {"type":"expression","key":"e","expression":"=1"}          @ 组件类型 expression 不能用
+      {"type":"slider","key":"s","label":"滑块"}                 @ 组件类型「slider」不认识
+      {"type":"textfield","label":"姓名"}                        @ 不能作变量名
+      {"type":"textfield","key":"a.b","label":"姓名"}            @ 不能作变量名
+      {"type":"textfield","key":"a"}                             @ 没有标签
+      {"type":"textfield","key":"a","label":"甲","validate":{"minlength":3}}            @ 不认识的校验「minlength」
+      {"type":"textfield","key":"a","label":"甲","autofocus":true}                      @ 不认识的设置「autofocus」
+      {"type":"textfield","key":"a","label":"甲","properties":{"chek":"phone"}}         @ 不认识的属性(Custom properties)「chek」
+      {"type":"textfield","key":"a","label":"甲","properties":{"check":"mobile"}}       @ check 里的「mobile」不认识
+      {"type":"number","key":"a","label":"甲","properties":{"check":"phone"}}           @ 不能放在这种组件上
+      {"type":"textfield","key":"a","label":"甲","properties":{"columns":"a:甲:text"}}  @ columns 只能放在 textarea 上
+      {"type":"textarea","key":"a","label":"甲","properties":{"columns":"a:甲"}}        @ 列「a:甲」读不懂
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=b ="}}         @ 读不懂
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"b"}}            @ 应以 = 开头
+      {"type":"textfield","key":"a","label":"甲","validate":{"pattern":"["}}            @ 正则表达式「[」读不懂
+      {"type":"textfield","key":"a","label":"甲","validate":{"validationType":"phone"}} @ 请改用属性 check 的 phone
+      {"type":"number","key":"a","label":"甲","validate":{"min":"很小"}}                @ 校验 min 的「很小」不是数
+      {"type":"select","key":"a","label":"甲"}                                          @ 没有选项
+      {"type":"select","key":"a","label":"甲","valuesExpression":"=["}                  @ 读不懂
+      {"type":"datetime","key":"a","label":"甲","subtype":"week"}                       @ 种类「week」不认识
+      {"type":"group","id":"g","path":"p","components":[]}                              @ 分组的 Path 不能填
+      """)
+  @DisplayName("看不懂的不放过,写明文件、组件和改法")
+  void refuses(String component, String fault) {
+    assertThat(faults("{\"components\":[" + component + "]}")).isNotEmpty()
+        .anySatisfy(what -> assertThat(what).startsWith("表单 x.form 的组件").contains(fault).endsWith("。"));
+  }
+
+  @Test
+  @DisplayName("全部问题一次说完")
+  void namesEverything() {
+    assertThat(faults("""
+        {"components":[{"type":"iframe","id":"i"},{"type":"textfield","key":"a","label":"甲"},
+          {"type":"textfield","key":"a","label":"乙"}]}""")).hasSize(2).anyMatch(f -> f.contains("出现了两次"));
+  }
+
+  @Test
+  @DisplayName("不是 JSON、重复的键、太深、太大,都退回")
+  void refusesWhatIsNoForm() {
+    assertThat(faults("{")).singleElement().asString().contains("不是可读的 JSON");
+    assertThat(faults("{\"components\":[],\"components\":[]}")).singleElement().asString().contains("不是可读的 JSON");
+    assertThat(faults("{\"components\":" + "[".repeat(5000) + "]".repeat(5000) + "}")).hasSize(1);
+    assertThat(faults("{\"x\":\"" + "y".repeat(600_000) + "\"}")).singleElement().asString().contains("最多");
+    assertThat(faults("{}")).singleElement().asString().contains("没有 components");
+  }
+
+  @Test
+  @DisplayName("能用的组件和设置都认得")
+  void readsWhatIsAllowed() {
+    List<String> faults = new ArrayList<>();
+    FormSchema form = FormSchema.read("x.form", FormExample.TEXT, new Feel(Clock.systemDefaultZone()), faults);
+    assertThat(faults).isEmpty();
+    assertThat(form.fields()).extracting(Field::key).contains("name", "household", "visits", "remark");
+    assertThat(form.id()).isEqualTo("form-example");
+    assertThat(form.field("household").orElseThrow().columns()).hasValueSatisfying(columns ->
+        assertThat(columns).extracting(Column::label).containsExactly("姓名", "关系", "月收入"));
+  }
+
+  private static List<String> faults(String json) {
+    List<String> faults = new ArrayList<>();
+    FormSchema.read("x.form", json, new Feel(Clock.systemDefaultZone()), faults);
+    return faults;
+  }
+}
