@@ -6,24 +6,29 @@ const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'label'];
 /**
  * Watches the page from now on.
  * @param places list of {at, words, patterns}: a CSS selector, exact words ({English: Chinese}) and
- *               [regular expression, replacement] pairs, each of the whole text
+ *               [regular expression, replacement] pairs, each of the whole text without blanks around it
  */
 export default function replace(places) {
+  const translated = (text, {words = {}, patterns = []}) => {
+    if (Object.hasOwn(words, text)) return words[text];
+    const pattern = patterns.find(([expression]) => expression.test(text));
+    return pattern ? text.replace(...pattern) : text;
+  };
+
+  // Null where nothing is to be changed, so that no change answers a change for ever.
   const inChinese = (element, text) => {
-    const words = text.trim();
-    if (!/[A-Za-z]/.test(words)) return null;
-    for (const {at, words: known = {}, patterns = []} of places) {
-      if (!element.closest(at)) continue;
-      if (Object.hasOwn(known, words)) return text.replace(words, () => known[words]);
-      const pattern = patterns.find(([expression]) => expression.test(words));
-      if (pattern) return text.replace(words, words.replace(...pattern));
+    const english = text.trim();
+    if (!/[A-Za-z]/.test(english)) return null;
+    for (const place of places) {
+      const chinese = element.closest(place.at) ? translated(english, place) : english;
+      if (chinese !== english) return text.replace(english, () => chinese);
     }
     return null;
   };
 
   const textOf = node => {
-    const chinese = node.parentElement && inChinese(node.parentElement, node.data);
-    if (chinese !== null && chinese !== undefined) node.data = chinese;
+    const chinese = node.parentElement ? inChinese(node.parentElement, node.data) : null;
+    if (chinese !== null) node.data = chinese;
   };
 
   const attributeOf = (element, name) => {

@@ -11,5 +11,7 @@ export default {
   disableWelcomeMessage: true,
 
   // One line a script, paths from app/admin/. A line whose file is missing leaves the page blank.
-  customScripts: []
+  customScripts: [
+    '../../lib/chinese/screens'
+  ]
 };

@@ -12,7 +12,9 @@ export default {
 
   // One line a script, paths from app/tasklist/. A line whose file is missing leaves the page blank.
   customScripts: [
-    'scripts/chinese-forms/chinese-forms'
+    '../../lib/chinese/screens',
+    'scripts/chinese-forms/chinese-forms',
+    'scripts/chinese-filters/chinese-filters'
   ],
 
   shortcuts: {

@@ -55,11 +55,6 @@ replace([
   {
     at: '.fjs-iframe-placeholder',
     words: {'No content to show.': '没有内容。', "External content couldn't be loaded.": '外部内容无法加载。'}
-  },
-  {at: '.fjs-powered-by', words: {'Powered by bpmn.io': '由 bpmn.io 提供'}},
-  {
-    at: '.fjs-powered-by-lightbox',
-    words: {'Web-based tooling for BPMN, DMN, and forms powered by': 'BPMN、DMN 和表单的网页工具,技术支持:'}
   }
 ]);
 
