@@ -2,15 +2,21 @@ package benxi.procedures.engine;
 
 import benxi.procedures.ProceduresSettings;
 import benxi.procedures.calendar.WorkingCalendar;
+import benxi.procedures.policy.PolicyBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What offices lay down in {@code config/}: the calendar of working days. */
+/** What offices lay down in {@code config/}: the calendar of working days and the policy values. */
 @Configuration
 class OfficeRules {
 
   @Bean
   WorkingCalendar workingCalendar(ProceduresSettings settings) {
     return WorkingCalendar.load(settings.config("calendar"));
+  }
+
+  @Bean
+  PolicyBook policyBook(ProceduresSettings settings) {
+    return PolicyBook.load(settings.config("policy"), settings.training());
   }
 }
