@@ -1,13 +1,14 @@
 package benxi.procedures.decision;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -35,25 +36,27 @@ public class Decisions {
    */
   public Answer ask(String key, Map<String, Object> inputs) {
     return configuration.getCommandExecutorTxRequired()
-        .execute(context -> context.runWithoutAuthorization(() -> answer(key, inputs)));
+        .execute(context -> context.runWithoutAuthorization(() -> answer(key, new TreeMap<>(inputs))));
   }
 
-  private Answer answer(String key, Map<String, Object> inputs) {
+  /** Inputs and outputs are sorted, so that what is kept of the same case reads the same each time. */
+  private Answer answer(String key, TreeMap<String, Object> inputs) {
     DecisionDefinition table = newest(key);
     DmnDecisionResult rows;
     try {
       rows = decisions.evaluateDecisionById(table.getId()).variables(inputs).evaluate();
-    } catch (DmnEngineException unclear) {
-      throw new IllegalStateException(about(table) + "对 " + inputs + " 得不出结果(" + unclear.getMessage()
-          + ")。请检查是否有互相重叠的行。", unclear);
+    } catch (ProcessEngineException failed) {
+      boolean overlap = failed.getCause() instanceof DmnHitPolicyException;
+      throw new IllegalStateException(about(table) + "对 " + inputs + " 得不出结果:"
+          + (overlap ? "有几行同时相符,请改成只有一行相符。" : "有写错的单元格,请用 Camunda Modeler 打开改正。"), failed);
     }
     if (rows.size() != 1) {
       throw new IllegalStateException(about(table) + "对 " + inputs + " 有 " + rows.size()
           + " 行相符,应当恰好一行。请核对输入的写法,或者补上缺少的行。");
     }
-    Map<String, Object> outputs = new LinkedHashMap<>(rows.getSingleResult().getEntryMap());
     return new Answer(key, table.getName(), table.getId(), table.getVersion(),
-        Collections.unmodifiableMap(new LinkedHashMap<>(inputs)), Collections.unmodifiableMap(outputs));
+        Collections.unmodifiableMap(inputs),
+        Collections.unmodifiableMap(new TreeMap<>(rows.getSingleResult().getEntryMap())));
   }
 
   private DecisionDefinition newest(String key) {

@@ -1,6 +1,6 @@
 package benxi.procedures.relief.eligibility;
 
-import java.math.BigDecimal;
+import benxi.procedures.policy.PolicyValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public record EligibilityResult(
     LocalDate assessedOn,
     ApplicantFacts facts,
     IncomeAssessment income,
-    List<PolicyUsed> policies,
+    List<PolicyValue> policies,
     List<Step> steps,
     boolean eligible,
     String outcome,
@@ -45,11 +45,6 @@ public record EligibilityResult(
       String decision, String name, String about, String definitionId, int version,
       Map<String, Object> inputs, Map<String, Object> outputs,
       Boolean conditionMet, String clause, String reason) {}
-
-  /** A value of {@code config/policy} as it was in force. */
-  public record PolicyUsed(
-      String key, BigDecimal number, String text, String unit, String article, String source, LocalDate from,
-      boolean training) {}
 
   /** One sentence to the applicant with its article. */
   public record Reason(String clause, String text) {
