@@ -12,7 +12,7 @@ class ChineseScreensTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-  @DisplayName("所带版本的每一句英文都有译文,占位符和标签一致,没有留下英文")
+  @DisplayName("所带版本的每一句英文都有译文,占位符和标签一致,标点全角，没有留下英文")
   void everyWordIsChinese(String application) {
     assertThat(WordingFaults.of(
         Wording.ofApplication(application, "en"), Wording.ofApplication(application, "zh"))).isEmpty();
@@ -37,6 +37,7 @@ class ChineseScreensTest {
             "PLACEHOLDER_LOST:占位符不一致,原文有 [{{name}}],译文有 []。",
             "TAG_LOST:标签不一致,原文有 [</strong>, <strong>],译文有 [</strong>]。",
             "LEFT_IN_ENGLISH:译文中留有英文“Complete”(译文“Complete”)。",
+            "HALF_WIDTH:“人:”中的标点应为全角(译文“申请人:”)。",
             "STALE:本版本没有这个键,请删去。");
   }
 }

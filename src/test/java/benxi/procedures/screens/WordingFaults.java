@@ -13,6 +13,8 @@ final class WordingFaults {
   private static final Pattern TAG = Pattern.compile("</?(a|b|br|code|em|i|li|p|span|strong|ul)\\b[^>]*>");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
+  private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}”][,:;!?(]|[,:;!?)][\\p{IsHan}“]");
+
   /** Words that a Chinese clerk, manager or administrator reads in Latin letters too. */
   private static final Set<String> NAMES = Set.of(
       "API", "BPMN", "CSV", "CTRL", "Camunda", "DI", "DMN", "DRD", "EDE", "F5", "FNI", "ID", "JSON", "LDAP",
@@ -56,6 +58,8 @@ final class WordingFaults {
       same("占位符", PLACEHOLDER, key, original, text, faults);
       same("标签", TAG, key, original, text, faults);
     }
+    all(HALF_WIDTH, text).stream().findFirst()
+        .ifPresent(mark -> faults.add(key + ":“" + mark + "”中的标点应为全角(译文“" + text + "”)。"));
     String words = TAG.matcher(PLACEHOLDER.matcher(text).replaceAll(" ")).replaceAll(" ").replaceAll("&[a-z]+;", " ");
     all(WORD, words).stream().filter(word -> !NAMES.contains(word)).findFirst()
         .ifPresent(word -> faults.add(key + ":译文中留有英文“" + word + "”(译文“" + text + "”)。"));

@@ -32,8 +32,8 @@ replace([
   {
     at: '.bjs-powered-by-lightbox, .fjs-powered-by-lightbox',
     words: {
-      'Web-based tooling for BPMN, DMN and CMMN diagrams powered by': 'BPMN、DMN 和 CMMN 图的网页工具,技术支持:',
-      'Web-based tooling for BPMN, DMN, and forms powered by': 'BPMN、DMN 和表单的网页工具,技术支持:'
+      'Web-based tooling for BPMN, DMN and CMMN diagrams powered by': 'BPMN、DMN 和 CMMN 图的网页工具，技术支持：',
+      'Web-based tooling for BPMN, DMN, and forms powered by': 'BPMN、DMN 和表单的网页工具，技术支持：'
     }
   }
 ]);

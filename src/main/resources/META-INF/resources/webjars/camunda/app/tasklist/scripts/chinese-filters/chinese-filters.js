@@ -14,20 +14,20 @@ const GROUPS = {
 
 const CRITERIA = {
   'Business Key': '业务编号',
-  'Business Key Like': '业务编号(模糊)',
+  'Business Key Like': '业务编号（模糊）',
   'Key': '标识',
   'Key In': '标识属于',
   'Name': '名称',
-  'Name Like': '名称(模糊)',
+  'Name Like': '名称（模糊）',
   'Active': '运行中',
   'Activity Instance ID In': '活动实例 ID 属于',
   'Execution ID': '执行 ID',
   'Assignee': '办理人',
   'Assignee in': '办理人属于',
-  'Assignee Like': '办理人(模糊)',
+  'Assignee Like': '办理人（模糊）',
   'Owner': '责任人',
   'Candidate Group': '候选组',
-  'Candidate Groups': '候选组(多个)',
+  'Candidate Groups': '候选组（多个）',
   'Candidate User': '候选用户',
   'Involved User': '相关用户',
   'Assigned': '已有办理人',
@@ -35,9 +35,9 @@ const CRITERIA = {
   'Delegation State': '交办状态',
   'Definition Key': '定义标识',
   'Definition Key In': '定义标识属于',
-  'Definition Key Like': '定义标识(模糊)',
+  'Definition Key Like': '定义标识（模糊）',
   'Description': '说明',
-  'Description Like': '说明(模糊)',
+  'Description Like': '说明（模糊）',
   'Priority': '优先级',
   'Priority Max': '优先级不高于',
   'Priority Min': '优先级不低于',
@@ -61,10 +61,10 @@ replace([
     // A star marks what may be an expression.
     patterns: [
       [/^([A-Z][A-Za-z ]*[a-z])(\s+\*)$/, (all, label, star) => (CRITERIA[label] ?? label) + star],
-      [/^E\.g\.: (.*)$/, (all, examples) => '例如:' + examples.replaceAll(' or ', ' 或 ')],
-      [/^List of values seperated by comma\. E\.g\.: (.*)$/, '多个值用逗号分隔。例如:$1'],
+      [/^E\.g\.: (.*)$/, (all, examples) => '例如：' + examples.replaceAll(' or ', ' 或 ')],
+      [/^List of values seperated by comma\. E\.g\.: (.*)$/, '多个值用逗号分隔。例如：$1'],
       [/^List of values separated by comma or an expression which evaluates to a list\. E\.g\.: (.*)$/,
-        (all, examples) => '多个值用逗号分隔,或填写结果为列表的表达式。例如:' + examples.replaceAll(' or ', ' 或 ')]
+        (all, examples) => '多个值用逗号分隔，或填写结果为列表的表达式。例如：' + examples.replaceAll(' or ', ' 或 ')]
     ]
   }
 ]);

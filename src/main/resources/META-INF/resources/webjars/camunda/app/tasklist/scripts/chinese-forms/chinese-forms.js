@@ -11,21 +11,21 @@ replace([
       'Field is required.': '此项必填。',
       'Field must be a valid email.': '请填写有效的电子邮箱地址。',
       'Field must be a valid  international phone number. (e.g. +4930664040900)':
-        '请填写带国家代码的电话号码,例如 +8613800000000。',
+        '请填写带国家代码的电话号码，例如 +8613800000000。',
       'Value is not a number.': '请填写数字。',
       'Value is expected to be an integer.': '请填写整数。',
       'Date and time must both be entered.': '日期和时间都要填写。',
-      'No options source defined in the form definition': '表单没有为此项定义选项,请告知系统管理员。'
+      'No options source defined in the form definition': '表单没有为此项定义选项，请告知系统管理员。'
     },
     patterns: [
-      [/^Field must match pattern (.*)\.$/s, '格式不符,应为:$1'],
+      [/^Field must match pattern (.*)\.$/s, '格式不符，应为：$1'],
       [/^Field must have minimum value of (.*)\.$/, '不能小于 $1。'],
       [/^Field must have maximum value of (.*)\.$/, '不能大于 $1。'],
       [/^Field must have minimum length of (.*)\.$/, '至少填写 $1 个字。'],
       [/^Field must have maximum length of (.*)\.$/, '最多填写 $1 个字。'],
       [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多 $1 位小数。'],
       [/^Please select a valid value, the two nearest valid values are (.*) and (.*)\.$/,
-        '此数值不可用,最接近的可用数值是 $1 和 $2。']
+        '此数值不可用，最接近的可用数值是 $1 和 $2。']
     ]
   },
   {at: '.fjs-select-placeholder', words: {'Select': '请选择'}},
@@ -50,7 +50,7 @@ replace([
   {
     at: '.fjs-repeat-render-footer, .fjs-repeat-row-remove',
     words: {'Add new': '添加', 'Collapse': '收起'},
-    patterns: [[/^Expand all \((.*)\)$/, '展开全部($1)'], [/^Remove list item (.*)$/, '移除第 $1 项']]
+    patterns: [[/^Expand all \((.*)\)$/, '展开全部（$1）'], [/^Remove list item (.*)$/, '移除第 $1 项']]
   },
   {
     at: '.fjs-iframe-placeholder',
