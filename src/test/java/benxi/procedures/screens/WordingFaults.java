@@ -11,6 +11,7 @@ final class WordingFaults {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}|\\{}");
   private static final Pattern TAG = Pattern.compile("</?(a|b|br|code|em|i|li|p|span|strong|ul)\\b[^>]*>");
+  private static final Pattern ENTITY = Pattern.compile("&[a-z]+;");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}”][,:;!?(]|[,:;!?)][\\p{IsHan}“]");
@@ -58,9 +59,10 @@ final class WordingFaults {
       same("占位符", PLACEHOLDER, key, original, text, faults);
       same("标签", TAG, key, original, text, faults);
     }
-    all(HALF_WIDTH, text).stream().findFirst()
+    String plain = ENTITY.matcher(text).replaceAll(" ");
+    all(HALF_WIDTH, plain).stream().findFirst()
         .ifPresent(mark -> faults.add(key + ":“" + mark + "”中的标点应为全角(译文“" + text + "”)。"));
-    String words = TAG.matcher(PLACEHOLDER.matcher(text).replaceAll(" ")).replaceAll(" ").replaceAll("&[a-z]+;", " ");
+    String words = TAG.matcher(PLACEHOLDER.matcher(plain).replaceAll(" ")).replaceAll(" ");
     all(WORD, words).stream().filter(word -> !NAMES.contains(word)).findFirst()
         .ifPresent(word -> faults.add(key + ":译文中留有英文“" + word + "”(译文“" + text + "”)。"));
   }
