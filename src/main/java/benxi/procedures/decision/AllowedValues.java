@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
-/** The values that a table declares for its inputs and outputs; a boolean declares itself. */
+/** The values that a table declares for its inputs and outputs; a boolean declares itself, a whole
+ * number a range such as {@code [0..6]}. */
 final class AllowedValues {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+  private static final Pattern RANGE = Pattern.compile("\\[(\\d{1,4})\\.\\.(\\d{1,4})]");
 
   private AllowedValues() {}
 
@@ -34,7 +37,7 @@ final class AllowedValues {
         sound = false;
       } else if (allowed.isEmpty()) {
         faults.add(where + " 的输入“" + input.getLabel() + "”(" + variable
-            + ")没有列出允许的值。请在 Modeler 的 Predefined values 中逐个列出。");
+            + ")没有列出允许的值。请在 Modeler 的 Predefined values 中逐个列出,整数写成 [0..6] 这样的范围。");
         sound = false;
       }
       values.put(variable, allowed);
@@ -54,6 +57,14 @@ final class AllowedValues {
     if (declared == null || declared.getText() == null) {
       return List.of();
     }
+    if ("integer".equals(type)) {
+      return RANGE.matcher(declared.getText().getTextContent().strip()).results().findFirst().map(AllowedValues::each)
+          .orElse(List.of());
+    }
     return QUOTED.matcher(declared.getText().getTextContent()).results().map((MatchResult m) -> m.group(1)).toList();
+  }
+
+  private static List<?> each(MatchResult range) {
+    return IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))).boxed().toList();
   }
 }

@@ -3,6 +3,7 @@ package benxi.procedures.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import benxi.procedures.InputRefused;
 import benxi.procedures.testing.ProcessTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,23 +56,32 @@ class DecisionsTest {
   }
 
   @Test
-  @DisplayName("没有一行相符:说明表、版本和问的值")
-  void namesTheGap() throws IOException {
-    deploy(Files.readString(fixture("bad/gap")));
+  @DisplayName("值不在允许之列,没有一行相符:说明表、版本和问的值")
+  void namesTheUnknownValue() throws IOException {
+    deploy(Files.readString(fixture("good/complete")));
 
-    assertThatThrownBy(() -> decisions.ask("careGrade", Map.of("eating", "unable", "walking", "alone")))
+    assertThatThrownBy(() -> decisions.ask("careGrade", Map.of("eating", "slowly", "walking", "alone")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("护理档次").hasMessageContaining("第1版").hasMessageContaining("unable").hasMessageContaining("有 0 行");
+        .hasMessageContaining("护理档次").hasMessageContaining("第1版").hasMessageContaining("slowly").hasMessageContaining("有 0 行");
   }
 
   @Test
-  @DisplayName("两行重叠:说明表和问的值")
-  void namesTheOverlap() throws IOException {
-    deploy(Files.readString(fixture("bad/overlap")));
+  @DisplayName("值不在允许之列,几行同时相符:说明表和问的值")
+  void namesTheAmbiguousValue() throws IOException {
+    deploy(Files.readString(fixture("good/negations")));
 
-    assertThatThrownBy(() -> decisions.ask("careGrade", Map.of("eating", "alone", "walking", "unable")))
+    assertThatThrownBy(() -> decisions.ask("careGrade", Map.of("eating", "slowly")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("护理档次").hasMessageContaining("几行同时相符").hasMessageContaining("alone");
+        .hasMessageContaining("护理档次").hasMessageContaining("几行同时相符").hasMessageContaining("slowly");
+  }
+
+  @Test
+  @DisplayName("不完整、重叠的表谁也部署不了,说明哪张表、哪种情况")
+  void refusesTablesWithGapsAndOverlaps() {
+    assertThatThrownBy(() -> deploy(Files.readString(fixture("bad/gap"))))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("care-grade.dmn").hasMessageContaining("不完整");
+    assertThatThrownBy(() -> deploy(Files.readString(fixture("bad/overlap"))))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("第1行与第3行重叠");
   }
 
   private void deploy(String xml) {

@@ -18,6 +18,15 @@ class TableCheckTest {
   @DisplayName("每种组合恰好一行的表没有问题")
   void completeTablePasses() {
     assertThat(faults("good/complete")).isEmpty();
+    assertThat(faults("good/negations")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("整数的允许值写成范围,逐个走到")
+  void walksWholeNumbers() {
+    assertThat(faults("good/whole-numbers")).isEmpty();
+    assertThat(faults("bad/whole-numbers-gap")).singleElement().asString()
+        .contains("不完整").contains("unmetIndicators = 4");
   }
 
   @Test

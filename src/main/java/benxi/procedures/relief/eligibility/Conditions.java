@@ -29,6 +29,7 @@ final class Conditions {
     inquiry.know("age", age);
     inquiry.know("minorAge", minorAge);
     inquiry.know("elderlyAge", elderlyAge);
+    inquiry.know("comparedIncome", income.comparison().equals("per-capita") ? "家庭人均月收入" : "家庭月收入");
     inquiry.know("compared", income.compared());
     inquiry.know("standard", income.standard());
     inquiry.know("property", income.property());
