@@ -1,5 +1,6 @@
 package benxi.procedures.engine;
 
+import benxi.procedures.InputRefused;
 import benxi.procedures.ProceduresSettings;
 import benxi.procedures.StartRefused;
 import java.io.IOException;
@@ -77,6 +78,8 @@ class FolderDeployments implements SmartInitializingSingleton {
       }
       deployment.deploy();
       LOG.debug("deployed {}", name);
+    } catch (InputRefused e) {
+      e.faults().forEach(fault -> faults.add("文件夹 forms/" + name + ":" + fault));
     } catch (ParseException e) {
       e.getResorceReports().forEach(report -> report.getErrors().forEach(problem ->
           faults.add("流程文件 processes/" + name + "/" + report.getResourceName() + " 第" + problem.getLine()

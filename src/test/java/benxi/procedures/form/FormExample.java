@@ -29,7 +29,7 @@ public final class FormExample {
     given.put("idNumber", "11010519491231002X");
     given.put("creditCode", "91350100M000100Y43");
     given.put("phone", "024-42800000");
-    given.put("village", "210521100201");
+    given.put("village", "210521100203");
     given.put("age", 67);
     given.put("income", 1200.5);
     given.put("step", 1.5);

@@ -1,0 +1,39 @@
+package benxi.procedures.engine;
+
+import benxi.procedures.form.DivisionCodes;
+import benxi.procedures.form.Feel;
+import benxi.procedures.organisation.Division;
+import benxi.procedures.organisation.Division.Level;
+import benxi.procedures.organisation.Organisation;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the checking of forms asks others for: the time and the city's divisions. */
+@Configuration
+class FormRules {
+
+  private static final Map<Level, String> NAMES =
+      Map.of(Level.CITY, "市", Level.COUNTY, "县(区)", Level.TOWNSHIP, "乡镇(街道)", Level.VILLAGE, "村(社区)");
+
+  @Bean
+  Feel feel(Clock clock) {
+    return new Feel(clock);
+  }
+
+  @Bean
+  DivisionCodes divisionCodes(Organisation organisation) {
+    return (code, level) -> fault(organisation.find(code), Level.valueOf(level.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Optional<String> fault(Optional<Division> division, Level level) {
+    if (division.isEmpty()) {
+      return Optional.of("不是本市的区划代码,应为本市某个" + NAMES.get(level) + "的代码");
+    }
+    return division.get().level() == level ? Optional.empty() : Optional.of("是" + NAMES.get(division.get().level())
+        + "「" + division.get().name() + "」的代码,应为某个" + NAMES.get(level) + "的代码");
+  }
+}

@@ -1,0 +1,82 @@
+package benxi.procedures.engine;
+
+import benxi.procedures.InputRefused;
+import benxi.procedures.form.DivisionCodes;
+import benxi.procedures.form.FormCheck;
+import benxi.procedures.form.FormSchema;
+import benxi.procedures.form.Outcome;
+import benxi.procedures.form.Submission;
+import benxi.procedures.form.Submission.Kind;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds what a person submitted against the deployed form and gives back what is to be written. Whoever
+ * may not work on the task or start the process gets the engine's own answer first.
+ */
+@Component
+class SubmittedForms {
+
+  private final DeployedForms forms;
+  private final DivisionCodes divisions;
+  private final Clock clock;
+
+  SubmittedForms(DeployedForms forms, DivisionCodes divisions, Clock clock) {
+    this.forms = forms;
+    this.divisions = divisions;
+    this.clock = clock;
+  }
+
+  /** Empty: there is no such task, the engine says so itself. */
+  Optional<VariableMap> forTask(CommandContext context, String taskId, Map<String, ?> given, Kind kind) {
+    TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+    if (task == null) {
+      return Optional.empty();
+    }
+    for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
+      checker.checkTaskWork(task);
+    }
+    Optional<FormSchema> form = task.getProcessDefinitionId() == null ? Optional.empty() : forms.ofTask(context, taskId);
+    if (form.isEmpty()) {
+      return Optional.of(nothing(given, "任务「" + task.getName() + "」没有表单,不收变量"));
+    }
+    return Optional.of(accepted(form.get(), new Submission(kind, PlainValues.submitted(given), PlainValues.held(task))));
+  }
+
+  VariableMap forStart(CommandContext context, ProcessDefinitionEntity process, Map<String, ?> given) {
+    for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
+      checker.checkCreateProcessInstance(process);
+    }
+    Optional<FormSchema> form = forms.ofStart(context, process.getId());
+    if (form.isEmpty()) {
+      return nothing(given, "流程「" + process.getName() + "」(" + process.getKey() + ")没有发起表单,带变量只能由程序发起,不收");
+    }
+    return accepted(form.get(), new Submission(Kind.START, PlainValues.submitted(given), Map.of()));
+  }
+
+  private VariableMap accepted(FormSchema form, Submission submission) {
+    Outcome outcome = FormCheck.check(form, submission, LocalDateTime.now(clock), divisions);
+    if (!outcome.faults().isEmpty()) {
+      throw new InputRefused(outcome.faults());
+    }
+    VariableMap variables = Variables.createVariables();
+    PlainValues.write(outcome.write(), variables);
+    return variables;
+  }
+
+  private static VariableMap nothing(Map<String, ?> given, String sentence) {
+    if (given != null && !given.isEmpty()) {
+      throw new InputRefused(sentence + "「" + String.join("」「", given.keySet().stream().sorted().toList()) + "」:请去掉。");
+    }
+    return Variables.createVariables();
+  }
+}
