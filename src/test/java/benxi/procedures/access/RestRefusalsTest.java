@@ -29,6 +29,8 @@ class RestRefusalsTest {
 
   private static final String USER = "refusaltester";
   private static final String PASSWORD = "Refusal-2017";
+  private static final String FORM = """
+      {"id":"test-code","type":"default","components":[{"type":"textfield","key":"code","label":"区划代码"}]}""";
   private static final String WRONG = "{\"variables\":{\"code\":{\"value\":\"210599\"}}}";
   private static final String SENTENCE = "区划代码“210599”不在本市区划中";
 
@@ -44,13 +46,13 @@ class RestRefusalsTest {
   @BeforeEach
   void somebodyWithAProcessThatAsksForADivision() {
     BpmnModelInstance model = Bpmn.createExecutableProcess("test-refusal").camundaHistoryTimeToLiveString("P1D")
-        .startEvent().userTask("Task_Code")
+        .startEvent().userTask("Task_Code").camundaFormRef("test-code").camundaFormRefBinding("deployment")
         .serviceTask().camundaExpression("${office.groupIn(code, 'townshipWindow')}").endEvent().done();
     deployment = repository.createDeployment().addModelInstance("refusal.bpmn", model)
         .addModelInstance("refusal-at-start.bpmn",
             Bpmn.createExecutableProcess("test-refusal-at-start").camundaHistoryTimeToLiveString("P1D").startEvent()
-                .serviceTask().camundaExpression("${office.groupIn(code, 'townshipWindow')}").endEvent().done())
-        .deploy().getId();
+                .camundaFormRef("test-code").camundaFormRefBinding("deployment").serviceTask().camundaExpression("${office.groupIn(code, 'townshipWindow')}").endEvent().done())
+        .addString("test-code.form", FORM).deploy().getId();
     User user = identities.newUser(USER);
     user.setPassword(PASSWORD);
     identities.saveUser(user);

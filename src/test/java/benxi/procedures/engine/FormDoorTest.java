@@ -174,7 +174,7 @@ class FormDoorTest {
   @DisplayName("没有发起表单的流程,变量只由程序给:明说是程序,或在另一个命令之内")
   void innerProcess() {
     refused(() -> runtime.startProcessInstanceByKey("form-example-inner", Map.of("x", 1)),
-        "流程「只由程序发起」(form-example-inner)没有发起表单,带变量只能由程序发起,不收「x」:请去掉。");
+        "流程「只由程序发起」没有发起表单,带变量只能由程序发起,不收「x」:请去掉。");
     ProgramCommand.run(() -> runtime.startProcessInstanceByKey("form-example-inner", "case-3", Map.of("x", 1)));
     runtime.startProcessInstanceByKey("form-example-caller");
     assertThat(runtime.createVariableInstanceQuery().variableName("anything").singleResult().getValue()).isEqualTo("程序写的");
