@@ -46,7 +46,7 @@ final class PolicyFile {
     } else {
       content.only("description", "unit", "article", "source", "values");
     }
-    content.text("description");
+    String description = content.text("description").orElse("");
     String article = content.text("article").orElse("");
     String source = content.text("source").orElse("");
     List<ConfigNode> entries = content.list("values");
@@ -56,7 +56,7 @@ final class PolicyFile {
     List<PolicyValue> values = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ConfigNode entry : entries) {
-      value(entry, unit, options, article, source).ifPresent(value -> {
+      value(entry, unit, options, description, article, source).ifPresent(value -> {
         if (!seen.add(value.from() + " " + value.division())) {
           entry.fault(value.from() + " 起的数值" + (value.division() == null ? "" : "(" + value.division() + ")")
               + "写了两次,请删去一处。");
@@ -77,7 +77,7 @@ final class PolicyFile {
   }
 
   private Optional<PolicyValue> value(ConfigNode entry, Optional<Unit> unit, Map<String, String> options,
-      String article, String source) {
+      String description, String article, String source) {
     entry.only("from", "value", "division", "training");
     Optional<LocalDate> from = entry.date("from");
     Optional<String> value = entry.text("value");
@@ -92,7 +92,7 @@ final class PolicyFile {
       return Optional.empty();
     }
     BigDecimal number = unit.get().isNumber() ? new BigDecimal(value.get()) : null;
-    return Optional.of(new PolicyValue(key, number, value.get(), unit.get().word(), article, source,
+    return Optional.of(new PolicyValue(key, description, number, value.get(), unit.get().word(), article, source,
         from.get(), division.orElse(null), training));
   }
 

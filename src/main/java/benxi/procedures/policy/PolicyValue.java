@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * One value that a decree sets, with its unit, article and date of effect.
  *
  * @param key      file under {@code config/policy} without ending, e.g. {@code relief/notice-period}
+ * @param description what it is, in words
  * @param number   the value; null for a share (unit 比例) and an option (unit 选项)
  * @param text     the value as the file writes it
  * @param unit     工作日, 日, 月, 年, 岁, 人, %, 比例, 倍, 元, 元/月 or 选项
@@ -16,7 +17,7 @@ import java.time.LocalDate;
  * @param division division code that it is for; null: for the whole city
  * @param training true: nobody has published it, made up for training
  */
-public record PolicyValue(String key, BigDecimal number, String text, String unit, String article,
+public record PolicyValue(String key, String description, BigDecimal number, String text, String unit, String article,
     String source, LocalDate from, String division, boolean training) {
 
   /** The length of a period in its own unit, 工作日 or 日. */

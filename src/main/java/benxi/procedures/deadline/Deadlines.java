@@ -1,0 +1,154 @@
+package benxi.procedures.deadline;
+
+import benxi.procedures.Published;
+import benxi.procedures.calendar.DueDate;
+import benxi.procedures.calendar.WorkingCalendar;
+import benxi.procedures.organisation.Offices;
+import benxi.procedures.policy.PolicyBook;
+import benxi.procedures.policy.PolicyValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * The statutory clocks: started, watched and ended by the models, each kept with its derivation. A late
+ * decision is late, never void: a clock goes on after its last day and says so.
+ */
+@Component("deadline")
+@Published
+public class Deadlines {
+
+  private final DeadlineRows rows;
+  private final DeadlineWatches watches;
+  private final PolicyBook policy;
+  private final WorkingCalendar calendar;
+  private final Offices offices;
+  private final Clock clock;
+
+  Deadlines(DeadlineRows rows, DeadlineWatches watches, PolicyBook policy, WorkingCalendar calendar, Offices offices,
+      Clock clock) {
+    this.rows = rows;
+    this.watches = watches;
+    this.policy = policy;
+    this.calendar = calendar;
+    this.offices = offices;
+    this.clock = clock;
+  }
+
+  /** Starts a clock today, see {@link #start(DelegateExecution, String, String, LocalDate)}. */
+  public void start(DelegateExecution execution, String policyKey, String headRole) {
+    start(execution, policyKey, headRole, LocalDate.now(clock));
+  }
+
+  /**
+   * Starts a clock of the case.
+   *
+   * @param policyKey what gives its length, e.g. {@code relief/opinion-period}
+   * @param headRole  whose head answers when it is late, e.g. {@code townshipHead}
+   * @param startedOn day of the event, not counted
+   * @throws IllegalStateException if the same clock of the case is running already
+   */
+  public void start(DelegateExecution execution, String policyKey, String headRole, LocalDate startedOn) {
+    String caseId = execution.getProcessBusinessKey();
+    if (rows.open(caseId, policyKey).isPresent()) {
+      throw new IllegalStateException("案件 " + caseId + " 的期限 " + policyKey + " 已经在计算,不能再起算一次。");
+    }
+    PolicyValue length = policy.value(policyKey, execution.getTenantId(), startedOn);
+    DueDate due = due(length, startedOn);
+    Deadline deadline = new Deadline(UUID.randomUUID().toString(), caseId, execution.getTenantId(), policyKey,
+        length.description(), length.article(), offices.group(execution, headRole), length.days(),
+        length.inWorkingDays(), startedOn, due.date(), due.provisional(), due.derivation(),
+        remindOn(policyKey, startedOn, due.date()), null, null, null, false);
+    rows.insert(deadline);
+    watches.begin(deadline);
+  }
+
+  /** Ends a clock today if it is running; what is late stays late. */
+  public void end(DelegateExecution execution, String policyKey) {
+    rows.open(execution.getProcessBusinessKey(), policyKey).ifPresent(deadline -> {
+      end(deadline);
+      if (deadline.escalatedAt() == null) {
+        watches.end(deadline, "期限内办结");
+      }
+      // Else the head still owes a word on what was arranged: the task stays until it is given.
+    });
+  }
+
+  /** The case is over, by withdrawal or death: its clocks end and nothing fires later. */
+  public void endAll(String caseId) {
+    for (Deadline deadline : rows.ofCase(caseId)) {
+      if (deadline.open()) {
+        end(deadline);
+      }
+      watches.end(deadline, "案件终结");
+    }
+  }
+
+  private void end(Deadline deadline) {
+    LocalDate today = LocalDate.now(clock);
+    rows.ended(deadline.id(), today, deadline.late() || today.isAfter(deadline.dueOn()));
+  }
+
+  /** The last second of the last day, for the due date of a task; null when no such clock is running. */
+  public Date dueDate(DelegateExecution execution, String policyKey) {
+    return rows.open(execution.getProcessBusinessKey(), policyKey).map(d -> lastSecond(d.dueOn())).orElse(null);
+  }
+
+  public Optional<Deadline> find(String id) {
+    return rows.find(id);
+  }
+
+  public Optional<Deadline> open(String caseId, String policyKey) {
+    return rows.open(caseId, policyKey);
+  }
+
+  /** Every clock of a case, open or ended, oldest first. */
+  public List<Deadline> ofCase(String caseId) {
+    return rows.ofCase(caseId);
+  }
+
+  /** Every running clock, the most urgent first. */
+  public List<Deadline> open() {
+    return rows.open();
+  }
+
+  /**
+   * Counts a running clock again by the calendar in force; moves it, its watch and its tasks if the
+   * result differs.
+   *
+   * @return whether it moved
+   */
+  boolean recount(Deadline deadline) {
+    DueDate due = deadline.workingDays()
+        ? calendar.workingDaysAfter(deadline.startedOn(), deadline.amount())
+        : calendar.daysAfter(deadline.startedOn(), deadline.amount());
+    if (due.date().equals(deadline.dueOn()) && due.provisional() == deadline.provisional()
+        && due.derivation().equals(deadline.derivation())) {
+      return false;
+    }
+    LocalDate remindOn = remindOn(deadline.policyKey(), deadline.startedOn(), due.date());
+    rows.moved(deadline, due.date(), due.provisional(), due.derivation(), remindOn, clock.instant());
+    watches.move(rows.find(deadline.id()).orElseThrow(), lastSecond(deadline.dueOn()), lastSecond(due.date()));
+    return true;
+  }
+
+  private DueDate due(PolicyValue length, LocalDate startedOn) {
+    return length.inWorkingDays() ? calendar.workingDaysAfter(startedOn, length.days())
+        : calendar.daysAfter(startedOn, length.days());
+  }
+
+  private LocalDate remindOn(String policyKey, LocalDate startedOn, LocalDate dueOn) {
+    String lead = policyKey.substring(0, policyKey.indexOf('/')) + "/reminder-lead";
+    LocalDate before = calendar.workingDaysBefore(dueOn, policy.value(lead, startedOn).days()).date();
+    return before.isBefore(startedOn) ? startedOn : before;
+  }
+
+  private Date lastSecond(LocalDate day) {
+    return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+  }
+}

@@ -1,0 +1,186 @@
+package benxi.procedures.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import benxi.procedures.testing.ProcessTest;
+import benxi.procedures.testing.TestClock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("法定期限:起算、提醒、逾期督办、重新推算")
+class DeadlinesTest {
+
+  private static final String KEY = "relief/opinion-period";
+  private static final String CASE = "SQ210521100-2017-0001";
+
+  @Autowired Deadlines deadlines;
+  @Autowired DeadlineRows rows;
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired TestClock clock;
+  private String deployment;
+
+  @BeforeEach
+  void aCaseOfXiaoshi() {
+    deployment = repository.createDeployment().tenantId("210521100").addModelInstance("deadline-trial.bpmn",
+        Bpmn.createExecutableProcess("deadline-trial").camundaHistoryTimeToLiveString("P1D")
+            .startEvent().camundaExecutionListenerExpression("end", "${deadline.start(execution,'" + KEY + "','townshipHead')}")
+            .userTask("Task_Decide").camundaDueDate("${deadline.dueDate(execution,'" + KEY + "')}")
+            .camundaExecutionListenerExpression("end", "${deadline.end(execution,'" + KEY + "')}")
+            .endEvent().done()).deploy().getId();
+    clock.set(LocalDate.of(2017, 10, 9));
+  }
+
+  @AfterEach
+  void gone() {
+    repository.deleteDeployment(deployment, true);
+  }
+
+  @ParameterizedTest(name = "{0} 受理,{1} 届满")
+  @CsvSource({"2017-10-09,2017-11-06", "2018-02-05,2018-03-08", "2020-01-13,2020-02-17", "2024-09-09,2024-10-12",
+      "2024-12-16,2025-01-14"})
+  @DisplayName("第22条:受理之日起20个工作日(按国务院办公厅的放假安排手工数出)")
+  void twentyWorkingDays(LocalDate accepted, LocalDate due) {
+    clock.set(accepted);
+    begin();
+
+    assertThat(one().dueOn()).isEqualTo(due);
+    assertThat(one().provisional()).isFalse();
+    assertThat(decide().getDueDate()).isEqualTo(java.util.Date.from(due.atTime(23, 59, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
+  }
+
+  @Test
+  @DisplayName("2026-12-10 受理:2027年的安排未公布,暂定 2027-01-07")
+  void provisionalIntoAnUnpublishedYear() {
+    clock.set(LocalDate.of(2026, 12, 10));
+    begin();
+
+    assertThat(one().dueOn()).isEqualTo(LocalDate.of(2027, 1, 7));
+    assertThat(one().provisional()).isTrue();
+  }
+
+  @Test
+  @DisplayName("届满前3个工作日(2017-11-01)提醒,待办提前")
+  void remindsSomeWorkingDaysBefore() {
+    begin();
+    clock.forwardPast(LocalDate.of(2017, 10, 31));
+
+    assertThat(one().remindedAt()).isNotNull();
+    assertThat(decide().getPriority()).isEqualTo(75);
+    assertThat(one().late()).isFalse();
+  }
+
+  @Test
+  @DisplayName("最后一日23:59不逾期,24:00逾期:登记写明,负责人督办,案件照常")
+  void lateAtTwentyFourHours() {
+    begin();
+    clock.forwardToLastMinuteOf(LocalDate.of(2017, 11, 6));
+    assertThat(one().late()).isFalse();
+    assertThat(supervise()).isNull();
+
+    clock.forwardPast(LocalDate.of(2017, 11, 6));
+    assertThat(one().late()).isTrue();
+    assertThat(decide()).isNotNull();
+    tasks.complete(decide().getId());
+    assertThat(one().endedOn()).isEqualTo(LocalDate.of(2017, 11, 7));
+    assertThat(one().late()).isTrue();
+    tasks.complete(supervise().getId(), Map.of("delayCause", "入户时外出", "delayArrangement", "次日补查"));
+    assertThat(watches()).isZero();
+  }
+
+  @Test
+  @DisplayName("期限内办结:不逾期,以后什么也不触发")
+  void endedInTimeFiresNothing() {
+    begin();
+    clock.forwardTo(LocalDateTime.of(2017, 11, 6, 23, 30));
+    tasks.complete(decide().getId());
+
+    assertThat(one().late()).isFalse();
+    clock.forwardPast(LocalDate.of(2017, 12, 31));
+    assertThat(supervise()).isNull();
+    assertThat(watches()).isZero();
+  }
+
+  @Test
+  @DisplayName("案件终结:逾期督办也一并撤销")
+  void endAllTakesTheSupervisionAway() {
+    begin();
+    clock.forwardPast(LocalDate.of(2017, 11, 6));
+    deadlines.endAll(CASE);
+
+    assertThat(supervise()).isNull();
+    assertThat(one().endedOn()).isEqualTo(LocalDate.of(2017, 11, 7));
+  }
+
+  @Test
+  @DisplayName("同一期限不得重复起算")
+  void theSameClockRunsOnce() {
+    begin();
+
+    assertThatThrownBy(this::begin).hasRootCauseInstanceOf(IllegalStateException.class).hasStackTraceContaining("已经在计算");
+    assertThat(deadlines.ofCase(CASE)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("放假安排更新后重新推算:登记、待办、提醒都移动,并留下记录")
+  void recountMovesEverything() {
+    begin();
+    Deadline counted = one();
+    java.util.Date old = java.util.Date.from(counted.dueOn().minusDays(1).atTime(23, 59, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    // As if it had been counted by a calendar that has changed since.
+    rows.moved(counted, counted.dueOn().minusDays(1), true, "旧的推算", counted.remindOn().minusDays(1), java.time.Instant.EPOCH);
+    Task task = decide();
+    task.setDueDate(old);
+    tasks.saveTask(task);
+
+    assertThat(deadlines.recount(one())).isTrue();
+    assertThat(one().dueOn()).isEqualTo(LocalDate.of(2017, 11, 6));
+    assertThat(one().provisional()).isFalse();
+    assertThat(decide().getDueDate()).isAfter(old);
+    assertThat(deadlines.recount(one())).isFalse();
+    clock.forwardPast(LocalDate.of(2017, 11, 5));
+    assertThat(one().late()).isFalse();
+    clock.forwardPast(LocalDate.of(2017, 11, 6));
+    assertThat(one().late()).isTrue();
+  }
+
+  private void begin() {
+    runtime.createProcessInstanceByKey("deadline-trial").businessKey(CASE).processDefinitionTenantId("210521100").execute();
+  }
+
+  private Deadline one() {
+    List<Deadline> all = deadlines.ofCase(CASE);
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private Task decide() {
+    return tasks.createTaskQuery().taskDefinitionKey("Task_Decide").singleResult();
+  }
+
+  private Task supervise() {
+    return tasks.createTaskQuery().taskDefinitionKey("Task_Supervise").singleResult();
+  }
+
+  private long watches() {
+    return runtime.createProcessInstanceQuery().processDefinitionKey("deadline-watch").count();
+  }
+}
