@@ -15,12 +15,18 @@ class OrganisationFolder {
 
   private final Map<String, Division> divisions;
   private final OfficesFile offices;
+  private final RightsFile rights;
+  private final TrainingPeople people;
 
   OrganisationFolder(ProceduresSettings settings) {
     Path folder = settings.config("organisation");
     List<String> faults = new ArrayList<>();
     divisions = new DivisionsFile(folder.resolve("divisions.csv")).read(faults);
     offices = OfficesFile.read(folder.resolve("offices.yml"), faults);
+    rights = offices.roles().isEmpty()   // without the roles every line of it would look wrong
+        ? null : RightsFile.read(folder.resolve("rights.yml"), offices.roles(), faults);
+    people = offices.roles().isEmpty() || divisions.isEmpty() ? null
+        : TrainingPeople.read(folder.resolve("training/people.yml"), new Organisation(divisions), offices, faults);
     if (!faults.isEmpty()) {
       throw new StartRefused(faults);
     }
@@ -34,5 +40,15 @@ class OrganisationFolder {
   @Bean("office")
   Offices offices(Organisation organisation) {
     return new Offices(organisation, offices);
+  }
+
+  @Bean
+  RightsFile rightsFile() {
+    return rights;
+  }
+
+  @Bean
+  TrainingPeople trainingPeople() {
+    return people;
   }
 }

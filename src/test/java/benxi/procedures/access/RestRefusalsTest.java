@@ -2,18 +2,13 @@ package benxi.procedures.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -27,51 +22,40 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("拒绝填写的内容:REST 和待办应用都是 HTTP 400 和中文")
 class RestRefusalsTest {
 
-  private static final String USER = "refusaltester";
-  private static final String PASSWORD = "Refusal-2017";
+  private static final String USER = "caiwen";
+  private static final String PASSWORD = "Benxi-2017";
   private static final String FORM = """
       {"id":"test-code","type":"default","components":[{"type":"textfield","key":"code","label":"区划代码"}]}""";
   private static final String WRONG = "{\"variables\":{\"code\":{\"value\":\"210599\"}}}";
   private static final String SENTENCE = "区划代码“210599”不在本市区划中";
 
-  @Autowired IdentityService identities;
-  @Autowired AuthorizationService authorizations;
   @Autowired RepositoryService repository;
+  @Autowired AuthorizationService authorizations;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @LocalServerPort int port;
 
   private String deployment;
+  private MayStart mayStart;
 
   @BeforeEach
-  void somebodyWithAProcessThatAsksForADivision() {
+  void deployAProcessThatAsksForADivision() {
     BpmnModelInstance model = Bpmn.createExecutableProcess("test-refusal").camundaHistoryTimeToLiveString("P1D")
-        .startEvent().userTask("Task_Code").camundaFormRef("test-code").camundaFormRefBinding("deployment")
+        .startEvent().userTask("Task_Code").camundaCandidateUsers(USER)
+        .camundaFormRef("test-code").camundaFormRefBinding("deployment")
         .serviceTask().camundaExpression("${office.groupIn(code, 'townshipWindow')}").endEvent().done();
     deployment = repository.createDeployment().addModelInstance("refusal.bpmn", model)
         .addModelInstance("refusal-at-start.bpmn",
             Bpmn.createExecutableProcess("test-refusal-at-start").camundaHistoryTimeToLiveString("P1D").startEvent()
-                .camundaFormRef("test-code").camundaFormRefBinding("deployment").serviceTask().camundaExpression("${office.groupIn(code, 'townshipWindow')}").endEvent().done())
+                .camundaFormRef("test-code").camundaFormRefBinding("deployment")
+                .serviceTask().camundaExpression("${office.groupIn(code, 'townshipWindow')}").endEvent().done())
         .addString("test-code.form", FORM).deploy().getId();
-    User user = identities.newUser(USER);
-    user.setPassword(PASSWORD);
-    identities.saveUser(user);
-    for (Resource resource : new Resource[] {Resources.PROCESS_DEFINITION, Resources.PROCESS_INSTANCE,
-        Resources.TASK, Resources.APPLICATION}) {
-      Authorization all = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-      all.setUserId(USER);
-      all.setResource(resource);
-      all.setResourceId(Authorization.ANY);
-      all.addPermission(Permissions.ALL);
-      authorizations.saveAuthorization(all);
-    }
+    mayStart = new MayStart(authorizations, USER, "test-refusal", "test-refusal-at-start");
   }
 
   @AfterEach
   void clean() {
-    authorizations.createAuthorizationQuery().userIdIn(USER).list()
-        .forEach(one -> authorizations.deleteAuthorization(one.getId()));
-    identities.deleteUser(USER);
+    mayStart.close();
     repository.deleteDeployment(deployment, true);
   }
 
@@ -104,8 +88,10 @@ class RestRefusalsTest {
   }
 
   private String waitingTask() {
-    return tasks.createTaskQuery()
-        .processInstanceId(runtime.startProcessInstanceByKey("test-refusal").getId()).singleResult().getId();
+    assertThat(rest().post("/engine-rest/process-definition/key/test-refusal/start", "{}").statusCode()).isEqualTo(200);
+    String task = tasks.createTaskQuery().processDefinitionKey("test-refusal").singleResult().getId();
+    rest().post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + USER + "\"}");
+    return task;
   }
 
   private Browser rest() {

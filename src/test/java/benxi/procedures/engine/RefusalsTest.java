@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +34,12 @@ class RefusalsTest {
 
   @Autowired DefaultListableBeanFactory words;
   @Autowired RepositoryService repository;
+  @Autowired AuthorizationService authorizations;
   @Autowired RuntimeService runtime;
   @Autowired TestRestTemplate http;
-  @Autowired IdentityService identities;
-  @Autowired AuthorizationService authorizations;
 
   private String deployment;
+  private MayStart mayStart;
 
   @BeforeEach
   void deployRefusingModel() {
@@ -51,25 +47,13 @@ class RefusalsTest {
     deployment = repository.createDeployment()
         .addModelInstance("refusing.bpmn", Bpmn.createExecutableProcess("refusing").camundaHistoryTimeToLiveString("P1D")
             .startEvent().serviceTask().camundaExpression("${refuser.refuse()}").endEvent().done()).deploy().getId();
-    User user = identities.newUser("refused");
-    user.setPassword("Refused-2017");
-    identities.saveUser(user);
-    for (Resources resource : List.of(Resources.PROCESS_DEFINITION, Resources.PROCESS_INSTANCE)) {
-      Authorization all = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-      all.setUserId("refused");
-      all.setResource(resource);
-      all.setResourceId(Authorization.ANY);
-      all.addPermission(Permissions.ALL);
-      authorizations.saveAuthorization(all);
-    }
+    mayStart = new MayStart(authorizations, "caiwen", "refusing");
   }
 
   @AfterEach
   void undeploy() {
+    mayStart.close();
     repository.deleteDeployment(deployment, true);
-    authorizations.createAuthorizationQuery().userIdIn("refused").list()
-        .forEach(one -> authorizations.deleteAuthorization(one.getId()));
-    identities.deleteUser("refused");
     words.destroySingleton("refuser");
   }
 
@@ -86,7 +70,7 @@ class RefusalsTest {
   @SuppressWarnings("rawtypes")
   void isBadRequestOverRest(CapturedOutput log) {
     ResponseEntity<Map> answer =
-        http.withBasicAuth("refused", "Refused-2017")
+        http.withBasicAuth("caiwen", "Benxi-2017")
             .postForEntity("/engine-rest/process-definition/key/refusing/start", Map.of(), Map.class);
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody()).containsEntry("message", "第一句:请改正。\n第二句:请补上。")

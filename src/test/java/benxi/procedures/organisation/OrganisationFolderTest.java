@@ -76,6 +76,30 @@ class OrganisationFolderTest {
         .contains("offices.yml").contains("roles › townshipWindow").contains("不认识的项“nam”");
   }
 
+  @Test
+  @DisplayName("权限表和人员:岗位、做法、资源、权限、区划写错,一次说全")
+  void namesWrongRightsAndPeople() throws IOException {
+    edit("rights.yml", "may: [useTasklist, useCockpit, seeCases]", "may: [useTasklist, fly]");
+    edit("rights.yml", "  accountAdmin:\n", "  accountKeeper:\n");
+    edit("rights.yml", "FILTER * READ", "FILTRE * READ");
+    edit("rights.yml", "APPLICATION cockpit ACCESS", "APPLICATION cockpit TASK_WORK");
+    edit("rights.yml", "DEPLOYMENT * READ,CREATE", "DEPLOYMENT *");
+    edit("training/people.yml", "at: \"210521100205\"", "at: \"210521100\"");
+    edit("training/people.yml", "id: suqing, ", "id: linfeng,");
+    edit("training/people.yml", "role: analyst", "role: annalist");
+
+    assertThat(refusal().faults())
+        .anyMatch(f -> f.contains("roles › manager") && f.contains("没有做法“fly”"))
+        .anyMatch(f -> f.contains("roles › accountKeeper") && f.contains("没有这个岗位"))
+        .anyMatch(f -> f.contains("岗位“accountAdmin”没有写权限"))
+        .anyMatch(f -> f.contains("没有资源“FILTRE”"))
+        .anyMatch(f -> f.contains("权限“TASK_WORK”不适用于 APPLICATION"))
+        .anyMatch(f -> f.contains("“DEPLOYMENT *”不对"))
+        .anyMatch(f -> f.contains("people.yml") && f.contains("区划“210521100”没有岗位 villageCommittee"))
+        .anyMatch(f -> f.contains("id“linfeng”写了两次"))
+        .anyMatch(f -> f.contains("没有岗位“annalist”"));
+  }
+
   private StartRefused refusal() {
     return catchThrowableOfType(StartRefused.class, () -> new OrganisationFolder(settings()));
   }
