@@ -69,11 +69,11 @@ class ClosedWays {
           (MigrationPlanExecutionBuilderImpl builder) -> Stream.of(builder.getMigrationPlan().getVariables())));
 
   private static final Map<Class<?>, String> CLOSED = Map.of(
-      HandleTaskBpmnErrorCmd.class, "任务不能以错误结束:请填写任务的表单,按「完成」提交。",
-      HandleTaskEscalationCmd.class, "任务不能直接升级:请填写任务的表单,按「完成」提交。",
-      StartProcessInstanceAtActivitiesCmd.class, "流程不能从中间的某一步发起:请用发起表单从头发起。",
-      AbstractRestartProcessInstanceCmd.class, "已结束的案件不能重新启动:请用发起表单另行发起。",
-      AbstractRemoveVariableCmd.class, "变量不能删除:不要的内容请在表单里清空。");
+      HandleTaskBpmnErrorCmd.class, "任务不能以错误结束：请填写任务的表单，按「完成」提交。",
+      HandleTaskEscalationCmd.class, "任务不能直接升级：请填写任务的表单，按「完成」提交。",
+      StartProcessInstanceAtActivitiesCmd.class, "流程不能从中间的某一步发起：请用发起表单从头发起。",
+      AbstractRestartProcessInstanceCmd.class, "已结束的案件不能重新启动：请用发起表单另行发起。",
+      AbstractRemoveVariableCmd.class, "变量不能删除：不要的内容请在表单里清空。");
 
   /** @throws InputRefused if a person may not go this way */
   void check(Command<?> command) {
@@ -85,7 +85,7 @@ class ClosedWays {
     for (Way way : TAKE_NO_VARIABLES) {
       List<String> names = way.command.isInstance(command) ? way.names(command) : List.of();
       if (!names.isEmpty()) {
-        throw new InputRefused("变量「" + String.join("」「", names) + "」不能这样写入:案件的内容只由任务和发起的表单写入,请在任务列表里填表。");
+        throw new InputRefused("变量「" + String.join("」「", names) + "」不能这样写入：案件的内容只由任务和发起的表单写入，请在任务列表里填表。");
       }
     }
   }

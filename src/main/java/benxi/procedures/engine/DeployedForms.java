@@ -64,7 +64,7 @@ class DeployedForms {
       return Optional.of(in(context, form.getDeploymentId(), form.getResourceName()));
     }
     if (!data.getFormKey().startsWith(PREFIX)) {
-      throw new InputRefused("表单「" + data.getFormKey() + "」不是随流程部署的 Camunda 表单,提交的内容无从检查:请联系流程维护人员改用 formRef。");
+      throw new InputRefused("表单「" + data.getFormKey() + "」不是随流程部署的 Camunda 表单，提交的内容无从检查：请联系流程维护人员改用 formRef。");
     }
     return Optional.of(in(context, data.getDeploymentId(), data.getFormKey().substring(PREFIX.length())));
   }
@@ -73,7 +73,7 @@ class DeployedForms {
     CamundaFormDefinition form =
         context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(reference, deploymentId));
     if (form == null) {
-      throw new InputRefused("表单「" + reference.getKey() + "」没有部署,提交的内容无从检查:请联系流程维护人员补上。");
+      throw new InputRefused("表单「" + reference.getKey() + "」没有部署，提交的内容无从检查：请联系流程维护人员补上。");
     }
     return form;
   }
@@ -83,7 +83,7 @@ class DeployedForms {
         new GetDeploymentResourceCmd(place.deploymentId, place.resource))) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (DeploymentResourceNotFoundException e) {
-      throw new InputRefused("表单「" + place.resource + "」没有部署,提交的内容无从检查:请联系流程维护人员补上。");
+      throw new InputRefused("表单「" + place.resource + "」没有部署，提交的内容无从检查：请联系流程维护人员补上。");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,6 +44,6 @@ class DeployedRows implements FormTables {
     return files.stream().map(String::valueOf).filter(name -> name.endsWith(".form"))
         .map(name -> forms.in(context, deployment, name).field(key).flatMap(Field::columns))
         .flatMap(Optional::stream).findFirst().orElseThrow(() -> new IllegalArgumentException(
-            "与流程 " + processDefinitionId + " 一起部署的表单里,没有带属性 columns 的字段 " + key + "。"));
+            "与流程 " + processDefinitionId + " 一起部署的表单里，没有带属性 columns 的字段 " + key + "。"));
   }
 }

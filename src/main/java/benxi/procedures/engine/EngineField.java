@@ -15,7 +15,7 @@ record EngineField(Field field) {
       return new EngineField(field);
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("引擎的类 " + owner.getName() + " 里没有字段 " + name
-          + ":引擎换了版本,请改写 " + EngineField.class.getPackageName() + " 后再启动。", e);
+          + "：引擎换了版本，请改写 " + EngineField.class.getPackageName() + " 后再启动。", e);
     }
   }
 

@@ -48,7 +48,7 @@ class FormDeployments {
     field.columns().ifPresent(columns -> {
       List<Column> first = tables.putIfAbsent(field.key(), columns);
       if (first != null && !first.equals(columns)) {
-        faults.add("表单 " + file + " 的组件" + field.named() + ":属性 columns 与同一文件夹里另一张表单的不同,请写成一样。");
+        faults.add("表单 " + file + " 的组件" + field.named() + "：属性 columns 与同一文件夹里另一张表单的不同，请写成一样。");
       }
     });
   }

@@ -105,20 +105,20 @@ class FormDoor {
   /** Who could choose the number of a case could join another's. */
   private static void noCaseId(String id) {
     if (id != null) {
-      throw new InputRefused("案件编号「" + id + "」不能由发起人填写:受理编号由系统生成,请去掉 businessKey。");
+      throw new InputRefused("案件编号「" + id + "」不能由发起人填写：受理编号由系统生成，请去掉 businessKey。");
     }
   }
 
   /** A local variable would stand before the one of the case that the same form shows. */
   private static void notLocal(boolean local) {
     if (local) {
-      throw new InputRefused("任务没有自己的变量:请在任务的表单里填写。");
+      throw new InputRefused("任务没有自己的变量：请在任务的表单里填写。");
     }
   }
 
   private static void noneTakenAway(Collection<String> names) {
     if (names != null && !names.isEmpty()) {
-      throw new InputRefused("变量「" + String.join("」「", names) + "」不能删除:不要的内容请在表单里清空。");
+      throw new InputRefused("变量「" + String.join("」「", names) + "」不能删除：不要的内容请在表单里清空。");
     }
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class FormRules {
 
   private static final Map<Level, String> NAMES =
-      Map.of(Level.CITY, "市", Level.COUNTY, "县(区)", Level.TOWNSHIP, "乡镇(街道)", Level.VILLAGE, "村(社区)");
+      Map.of(Level.CITY, "市", Level.COUNTY, "县（区）", Level.TOWNSHIP, "乡镇（街道）", Level.VILLAGE, "村（社区）");
 
   @Bean
   Feel feel(Clock clock) {
@@ -31,9 +31,9 @@ class FormRules {
 
   private static Optional<String> fault(Optional<Division> division, Level level) {
     if (division.isEmpty()) {
-      return Optional.of("不是本市的区划代码,应为本市某个" + NAMES.get(level) + "的代码");
+      return Optional.of("不是本市的区划代码，应为本市某个" + NAMES.get(level) + "的代码");
     }
     return division.get().level() == level ? Optional.empty() : Optional.of("是" + NAMES.get(division.get().level())
-        + "「" + division.get().name() + "」的代码,应为某个" + NAMES.get(level) + "的代码");
+        + "「" + division.get().name() + "」的代码，应为某个" + NAMES.get(level) + "的代码");
   }
 }

@@ -47,7 +47,7 @@ class SubmittedForms {
     }
     Optional<FormSchema> form = task.getProcessDefinitionId() == null ? Optional.empty() : forms.ofTask(context, taskId);
     if (form.isEmpty()) {
-      return Optional.of(nothing(given, "任务「" + (task.getName() == null ? task.getTaskDefinitionKey() : task.getName()) + "」没有表单,不收变量"));
+      return Optional.of(nothing(given, "任务「" + (task.getName() == null ? task.getTaskDefinitionKey() : task.getName()) + "」没有表单，不收变量"));
     }
     return Optional.of(accepted(form.get(), new Submission(kind, PlainValues.submitted(given), PlainValues.held(task))));
   }
@@ -58,7 +58,7 @@ class SubmittedForms {
     }
     Optional<FormSchema> form = forms.ofStart(context, process.getId());
     if (form.isEmpty()) {
-      return nothing(given, "流程「" + (process.getName() == null ? process.getKey() : process.getName()) + "」没有发起表单,带变量只能由程序发起,不收");
+      return nothing(given, "流程「" + (process.getName() == null ? process.getKey() : process.getName()) + "」没有发起表单，带变量只能由程序发起，不收");
     }
     return accepted(form.get(), new Submission(Kind.START, PlainValues.submitted(given), Map.of()));
   }
@@ -75,7 +75,7 @@ class SubmittedForms {
 
   private static VariableMap nothing(Map<String, ?> given, String sentence) {
     if (given != null && !given.isEmpty()) {
-      throw new InputRefused(sentence + "「" + String.join("」「", given.keySet().stream().sorted().toList()) + "」:请去掉。");
+      throw new InputRefused(sentence + "「" + String.join("」「", given.keySet().stream().sorted().toList()) + "」：请去掉。");
     }
     return Variables.createVariables();
   }

@@ -17,14 +17,14 @@ record Cell(Object value, String text, String fault) {
   static Cell read(Column column, String written, LocalDate today) {
     String text = written.strip();
     if (text.isEmpty()) {
-      return column.required() ? wrong(text, "没有填写:这一格必填") : new Cell(null, "", null);
+      return column.required() ? wrong(text, "没有填写：这一格必填") : new Cell(null, "", null);
     }
     return switch (column.type()) {
       case TEXT -> column.maxLength() != null && text.length() > column.maxLength()
-          ? wrong(text, "有 " + text.length() + " 个字,最多 " + column.maxLength() + " 个") : right(text, text);
+          ? wrong(text, "有 " + text.length() + " 个字，最多 " + column.maxLength() + " 个") : right(text, text);
       case NUMBER, INTEGER, AMOUNT -> number(column, text);
       case DATE -> Dates.written(text).map(date -> right(date, date.toString()))
-          .orElseGet(() -> wrong(text, "不是真实的日期,应写成 2017-11-06 的样子"));
+          .orElseGet(() -> wrong(text, "不是真实的日期，应写成 2017-11-06 的样子"));
       case CHOICE -> choice(column, text);
       case YESNO -> yesno(text);
       case IDENTITY_NUMBER -> of(IdentityNumber.normal(text), IdentityNumber.fault(IdentityNumber.normal(text), today));
@@ -36,13 +36,13 @@ record Cell(Object value, String text, String fault) {
   private static Cell number(Column column, String text) {
     Optional<BigDecimal> number = Numbers.written(text);
     if (number.isEmpty()) {
-      return wrong(text, "不是数,应写成 1234.5 的样子");
+      return wrong(text, "不是数，应写成 1234.5 的样子");
     }
     if (column.type() == CellType.INTEGER && Numbers.decimals(number.get()) > 0) {
       return wrong(text, "应为整数");
     }
     if (column.type() == CellType.AMOUNT && Numbers.decimals(number.get()) > Numbers.DECIMALS_OF_MONEY) {
-      return wrong(text, "金额最多两位小数(精确到分)");
+      return wrong(text, "金额最多两位小数（精确到分）");
     }
     return column.rangeFault(number.get()).map(fault -> wrong(text, fault))
         .orElseGet(() -> right(number.get(), number.get().toPlainString()));
@@ -54,7 +54,7 @@ record Cell(Object value, String text, String fault) {
     }
     return column.choices().entrySet().stream().filter(choice -> choice.getValue().equals(text)).findFirst()
         .map(Map.Entry::getKey).map(value -> right(value, value))
-        .orElseGet(() -> wrong(text, "不在选项里,可选 " + String.join("、", column.choices().values())));
+        .orElseGet(() -> wrong(text, "不在选项里，可选 " + String.join("、", column.choices().values())));
   }
 
   private static Cell yesno(String text) {

@@ -32,7 +32,7 @@ record Check(Kind kind, String argument) {
       String[] parts = word.split("[:\\uFF1A]", 2);
       Optional<Kind> kind = List.of(Kind.values()).stream().filter(k -> k.name().equals(parts[0])).findFirst();
       if (kind.isEmpty() || kind.get().takesArgument != (parts.length == 2 && !parts[1].isBlank())) {
-        faults.accept("属性 check 里的「" + word + "」不认识:可用 identityNumber、creditCode、phone、amount、notInFuture、"
+        faults.accept("属性 check 里的「" + word + "」不认识：可用 identityNumber、creditCode、phone、amount、notInFuture、"
             + "notBefore:字段、division:village");
         continue;
       }
@@ -53,7 +53,7 @@ record Check(Kind kind, String argument) {
       return Optional.of("属性 check 的「" + kind + "」不能放在这种组件上");
     }
     return kind == Kind.division && !LEVELS.contains(argument)
-        ? Optional.of("属性 check 的 division 后面应是 " + String.join("、", LEVELS) + ",不是「" + argument + "」") : Optional.empty();
+        ? Optional.of("属性 check 的 division 后面应是 " + String.join("、", LEVELS) + "，不是「" + argument + "」") : Optional.empty();
   }
 
   /** How the value is kept: an x of an identity number as a capital. */
@@ -73,7 +73,7 @@ record Check(Kind kind, String argument) {
       case phone -> PhoneNumber.fault((String) value);
       case amount -> Numbers.of(value).flatMap(Numbers::amountFault);
       case notInFuture -> Dates.moment(value).filter(moment -> moment.isAfter(now))
-          .map(moment -> "晚于现在(" + now.toLocalDate() + "),请核对");
+          .map(moment -> "晚于现在（" + now.toLocalDate() + "），请核对");
       case notBefore -> notBefore((String) value, around);
       case division -> around.divisions().fault((String) value, argument);
     };
@@ -89,6 +89,6 @@ record Check(Kind kind, String argument) {
     // A day is not before a moment of the same day.
     boolean byDay = !value.contains("T") || !((String) other).contains("T");
     boolean before = byDay ? moment.get().toLocalDate().isBefore(limit.get().toLocalDate()) : moment.get().isBefore(limit.get());
-    return before ? Optional.of("早于" + around.name(argument) + "的 " + other + ",请核对") : Optional.empty();
+    return before ? Optional.of("早于" + around.name(argument) + "的 " + other + "，请核对") : Optional.empty();
   }
 }

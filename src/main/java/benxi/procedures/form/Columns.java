@@ -46,7 +46,7 @@ public final class Columns {
       }
     }
     if (columns.read.isEmpty() && columns.faults.isEmpty()) {
-      columns.faults.add("columns 里一列也没有:请写成 name:姓名:text(20)!; alive:健在:yesno 的样子。");
+      columns.faults.add("columns 里一列也没有：请写成 name:姓名:text(20)!; alive:健在:yesno 的样子。");
     }
     columns.faults.forEach(faults);
     return List.copyOf(columns.read);
@@ -55,17 +55,17 @@ public final class Columns {
   private void add(String part) {
     Matcher words = COLUMN.matcher(part);
     if (!words.matches()) {
-      faults.add("列「" + part + "」读不懂:应写成 键:标签:类型,如 name:姓名:text(20)!,键是小写字母开头的驼峰。");
+      faults.add("列「" + part + "」读不懂：应写成 键:标签:类型，如 name:姓名:text(20)!，键是小写字母开头的驼峰。");
       return;
     }
     String key = words.group(1);
     CellType type = CellType.of(words.group(3)).orElse(null);
     if (type == null) {
-      faults.add("列「" + key + "」的类型「" + words.group(3) + "」不认识:可用 " + CellType.keys() + "。");
+      faults.add("列「" + key + "」的类型「" + words.group(3) + "」不认识：可用 " + CellType.keys() + "。");
       return;
     }
     if (read.stream().anyMatch(column -> column.key().equals(key))) {
-      faults.add("列的键「" + key + "」写了两次:请换一个。");
+      faults.add("列的键「" + key + "」写了两次：请换一个。");
       return;
     }
     column(key, words.group(2), type, words.group(4), words.group(5) != null);
@@ -93,9 +93,9 @@ public final class Columns {
       }
       read.add(new Column(key, label, type, required, choices, min, max, maxLength));
     } catch (NumberFormatException noNumber) {
-      faults.add("列「" + key + "」括号里的「" + detail + "」不是数:请改正。");
+      faults.add("列「" + key + "」括号里的「" + detail + "」不是数：请改正。");
     } catch (IllegalArgumentException fault) {
-      faults.add("列「" + key + "」括号里的「" + detail + "」不对:" + fault.getMessage() + "。");
+      faults.add("列「" + key + "」括号里的「" + detail + "」不对：" + fault.getMessage() + "。");
     }
   }
 
@@ -109,7 +109,7 @@ public final class Columns {
       }
     }
     if (choices.isEmpty()) {
-      throw new IllegalArgumentException("choice 要写出选项,如 choice(spouse=配偶|child=子女)");
+      throw new IllegalArgumentException("choice 要写出选项，如 choice(spouse=配偶|child=子女)");
     }
     return Collections.unmodifiableMap(choices);
   }

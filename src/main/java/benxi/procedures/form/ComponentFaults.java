@@ -13,7 +13,7 @@ class ComponentFaults implements Consumer<String> {
   ComponentFaults(String file, JsonNode component, List<String> faults) {
     String label = component.path("label").asText();
     String name = component.hasNonNull("key") ? component.get("key").asText() : component.path("id").asText("无 id");
-    this.place = "表单 " + file + " 的组件" + (label.isBlank() ? "" : "「" + Shown.of(label) + "」") + "(" + Shown.of(name) + "):";
+    this.place = "表单 " + file + " 的组件" + (label.isBlank() ? "" : "「" + Shown.of(label) + "」") + "（" + Shown.of(name) + "）：";
     this.faults = faults;
   }
 

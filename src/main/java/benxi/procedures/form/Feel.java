@@ -29,7 +29,7 @@ public final class Feel {
   Expression parse(String text, Consumer<String> faults) {
     ParseResult read = engine.parseExpression(text.substring(1));
     if (!read.isSuccess()) {
-      faults.accept("表达式「" + text + "」读不懂(" + Shown.of(read.failure().message()) + "):请按 FEEL 改正");
+      faults.accept("表达式「" + text + "」读不懂（" + Shown.of(read.failure().message()) + "）：请按 FEEL 改正");
       return null;
     }
     return new Expression(engine, read.parsedExpression(), text);

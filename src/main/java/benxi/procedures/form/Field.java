@@ -21,7 +21,7 @@ public record Field(String key, String label, FieldType type, List<Feel.Expressi
 
   /** How a sentence names it. */
   public String named() {
-    return "「" + label + "」(" + key + ")";
+    return "「" + label + "」（" + key + "）";
   }
 
   /** The columns of a repeating table; empty for other fields. */

@@ -58,7 +58,7 @@ class FieldCheck {
   }
 
   private static Verdict missing() {
-    return Verdict.wrong("没有填写:这一项必填");
+    return Verdict.wrong("没有填写：这一项必填");
   }
 
   private Object text(Object value) {
@@ -66,20 +66,20 @@ class FieldCheck {
       return refuse("应为文字");
     }
     if (text.length() > LONGEST) {
-      return refuse("有 " + text.length() + " 个字符,最多 " + LONGEST + " 个");
+      return refuse("有 " + text.length() + " 个字符，最多 " + LONGEST + " 个");
     }
     if (UNPRINTABLE.matcher(text).find() || field.type() == FieldType.TEXTFIELD && LINE_END.matcher(text).find()) {
-      return refuse("含有换行或看不见的控制字符,请重新输入");
+      return refuse("含有换行或看不见的控制字符，请重新输入");
     }
     if (field.table() != null) {
       return table(text);
     }
     length(text);
     if (rules.pattern() != null && !rules.pattern().matcher(text).find()) {
-      faults.add("格式不对,应符合 " + rules.pattern().pattern());
+      faults.add("格式不对，应符合 " + rules.pattern().pattern());
     }
     if (rules.email() && !EMAIL.matcher(text).matches()) {
-      faults.add("不是邮箱地址,应如 zhang@example.cn");
+      faults.add("不是邮箱地址，应如 zhang@example.cn");
     }
     return text;
   }
@@ -87,29 +87,29 @@ class FieldCheck {
   private void length(String text) {
     BigDecimal length = BigDecimal.valueOf(text.strip().length());
     limit(rules.minLength()).filter(min -> length.compareTo(min) < 0)
-        .ifPresent(min -> faults.add("有 " + length + " 个字,至少要 " + min.toPlainString() + " 个"));
+        .ifPresent(min -> faults.add("有 " + length + " 个字，至少要 " + min.toPlainString() + " 个"));
     limit(rules.maxLength()).filter(max -> length.compareTo(max) > 0)
-        .ifPresent(max -> faults.add("有 " + length + " 个字,最多 " + max.toPlainString() + " 个"));
+        .ifPresent(max -> faults.add("有 " + length + " 个字，最多 " + max.toPlainString() + " 个"));
   }
 
   private Object table(String text) {
     Rows rows = Rows.read(field.table().columns(), text, around.now().toLocalDate());
     faults.addAll(rows.faults());
     if (rows.list().size() < field.table().minRows()) {
-      faults.add("有 " + rows.list().size() + " 行,至少要 " + field.table().minRows() + " 行");
+      faults.add("有 " + rows.list().size() + " 行，至少要 " + field.table().minRows() + " 行");
     }
     if (rows.list().size() > field.table().maxRows()) {
-      faults.add("有 " + rows.list().size() + " 行,最多 " + field.table().maxRows() + " 行");
+      faults.add("有 " + rows.list().size() + " 行，最多 " + field.table().maxRows() + " 行");
     }
     if (rows.text().length() > LONGEST) {
-      faults.add("整张表有 " + rows.text().length() + " 个字符,最多 " + LONGEST + " 个");
+      faults.add("整张表有 " + rows.text().length() + " 个字符，最多 " + LONGEST + " 个");
     }
     return rows.text();
   }
 
   private Object number(Object value) {
     if (value instanceof String != rules.asText() || Numbers.of(value).isEmpty()) {
-      return refuse(rules.asText() ? "应为写成文字的数,如 1234.5" : "应为数");
+      return refuse(rules.asText() ? "应为写成文字的数，如 1234.5" : "应为数");
     }
     BigDecimal number = Numbers.of(value).get();
     if (rules.decimalDigits() != null && Numbers.decimals(number) > rules.decimalDigits()) {
@@ -127,7 +127,7 @@ class FieldCheck {
 
   private Object checkbox(Object value, boolean whole) {
     if (!(value instanceof Boolean checked)) {
-      return refuse("应为 是 或 否(true、false)");
+      return refuse("应为 是 或 否（true、false）");
     }
     return whole && rules.required() && !checked ? refuse("这一项必须勾选") : checked;
   }
@@ -141,13 +141,13 @@ class FieldCheck {
 
   private Object choices(Object value) {
     if (!(value instanceof List<?> chosen)) {
-      return refuse("应为选项的列表(JSON 数组)");
+      return refuse("应为选项的列表（JSON 数组）");
     }
     Map<Object, String> options = field.options().in(around.data());
     Set<Object> seen = new HashSet<>();
     for (Object choice : chosen) {
       if (isOption(choice, options) && !seen.add(Options.comparable(choice))) {
-        faults.add("「" + Shown.of(choice) + "」选了两次,请去掉一个");
+        faults.add("「" + Shown.of(choice) + "」选了两次，请去掉一个");
       }
     }
     return chosen;
@@ -157,9 +157,9 @@ class FieldCheck {
     if (options.containsKey(Options.comparable(value))) {
       return true;
     }
-    faults.add(options.isEmpty() ? "现在没有可选的选项,请留空"
-        : "不在选项里,可选 " + Shown.of(options.entrySet().stream()
-            .map(option -> option.getKey().equals(option.getValue()) ? option.getValue() : option.getValue() + "(" + option.getKey() + ")")
+    faults.add(options.isEmpty() ? "现在没有可选的选项，请留空"
+        : "不在选项里，可选 " + Shown.of(options.entrySet().stream()
+            .map(option -> option.getKey().equals(option.getValue()) ? option.getValue() : option.getValue() + "（" + option.getKey() + "）")
             .toList()));
     return false;
   }

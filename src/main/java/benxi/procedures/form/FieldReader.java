@@ -33,14 +33,14 @@ class FieldReader {
       return null;
     }
     if (!KEY.matcher(key).matches()) {
-      faults.accept("Key「" + Shown.of(key) + "」不能作变量名:请用字母开头的字母和数字,如 applicantName");
+      faults.accept("Key「" + Shown.of(key) + "」不能作变量名：请用字母开头的字母和数字，如 applicantName");
       return null;
     }
     if (component.path("label").asText().isBlank()) {
-      faults.accept("没有标签:退回时要用它说话,请填上");
+      faults.accept("没有标签：退回时要用它说话，请填上");
     }
     if (component.path("disabled").isTextual()) {
-      faults.accept("「禁用」只能是真或假,不能是表达式:请改用「只读」的表达式");
+      faults.accept("「禁用」只能是真或假，不能是表达式：请改用「只读」的表达式");
     }
     JsonNode readonly = component.path("readonly");
     boolean fixed = readonly.asBoolean(false) || component.path("disabled").asBoolean(false);
@@ -64,9 +64,9 @@ class FieldReader {
         case "date" -> FieldType.DATE;
         case "time" -> FieldType.TIME;
         case "datetime" -> FieldType.DATETIME;
-        default -> unknown("日期时间的种类「" + Shown.of(component.path("subtype").asText()) + "」不认识:应为 date、time 或 datetime");
+        default -> unknown("日期时间的种类「" + Shown.of(component.path("subtype").asText()) + "」不认识：应为 date、time 或 datetime");
       };
-      default -> unknown("组件类型「" + Shown.of(component.path("type").asText()) + "」不认识:请改用 docs/forms.md 里列出的");
+      default -> unknown("组件类型「" + Shown.of(component.path("type").asText()) + "」不认识：请改用 docs/forms.md 里列出的");
     };
   }
 
@@ -102,7 +102,7 @@ class FieldReader {
       return node.decimalValue();
     }
     return Numbers.written(node.asText()).orElseGet(() -> {
-      faults.accept(what + " 的「" + Shown.of(node.asText()) + "」不是数,请改正");
+      faults.accept(what + " 的「" + Shown.of(node.asText()) + "」不是数，请改正");
       return null;
     });
   }
@@ -112,7 +112,7 @@ class FieldReader {
     try {
       return pattern.isEmpty() ? null : Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {
-      faults.accept("正则表达式「" + Shown.of(pattern) + "」读不懂(" + e.getDescription() + "):请改正");
+      faults.accept("正则表达式「" + Shown.of(pattern) + "」读不懂（" + e.getDescription() + "）：请改正");
       return null;
     }
   }
@@ -120,9 +120,9 @@ class FieldReader {
   private boolean email(JsonNode validate) {
     String kind = validate.path("validationType").asText();
     if (kind.equals("phone")) {
-      faults.accept("校验 phone 只认国际写法:请改用属性 check 的 phone");
+      faults.accept("校验 phone 只认国际写法：请改用属性 check 的 phone");
     } else if (!List.of("", "custom", "email").contains(kind)) {
-      faults.accept("校验类型「" + Shown.of(kind) + "」不认识:应为 email,或去掉");
+      faults.accept("校验类型「" + Shown.of(kind) + "」不认识：应为 email，或去掉");
     }
     return kind.equals("email");
   }
@@ -144,7 +144,7 @@ class FieldReader {
     JsonNode properties = component.path("properties");
     if (!properties.hasNonNull("columns")) {
       if (properties.hasNonNull("minRows") || properties.hasNonNull("maxRows")) {
-        faults.accept("属性 minRows、maxRows 只和 columns 一起用,请补上 columns 或去掉它们");
+        faults.accept("属性 minRows、maxRows 只和 columns 一起用，请补上 columns 或去掉它们");
       }
       return null;
     }

@@ -34,7 +34,7 @@ public final class FormCheck {
 
   private Outcome run() {
     submission.given().keySet().stream().filter(key -> form.field(key).isEmpty()).sorted().forEach(key ->
-        faults.add("「" + Shown.of(key) + "」不在这张表单里:不能提交,请去掉。"));
+        faults.add("「" + Shown.of(key) + "」不在这张表单里：不能提交，请去掉。"));
     Set<String> hidden = hidden();
     Map<String, Object> data = visibleData(hidden);
     for (Field field : form.fields()) {
@@ -54,7 +54,7 @@ public final class FormCheck {
 
   private void hidden(Field field, Object value) {
     if (!isEmpty(value)) {
-      faults.add(field.named() + "填的是「" + shown(value) + "」:按其他各项的填写,这一项现在不出现,请不要填。");
+      faults.add(field.named() + "填的是「" + shown(value) + "」：按其他各项的填写，这一项现在不出现，请不要填。");
     }
     if (submission.kind() != Kind.DRAFT && !isEmpty(submission.present().get(field.key()))) {
       write.put(field.key(), empty(field));
@@ -66,8 +66,8 @@ public final class FormCheck {
     Object held = submission.present().containsKey(field.key())
         ? submission.present().get(field.key()) : field.original();
     if (!isEmpty(value) && !SameValue.is(value, held)) {
-      faults.add(field.named() + "填的是「" + shown(value) + "」:这一项只供查看,不能改"
-          + (isEmpty(held) ? ",请留空。" : ",应为「" + shown(held) + "」。"));
+      faults.add(field.named() + "填的是「" + shown(value) + "」：这一项只供查看，不能改"
+          + (isEmpty(held) ? "，请留空。" : "，应为「" + shown(held) + "」。"));
     }
   }
 
@@ -75,7 +75,7 @@ public final class FormCheck {
     Verdict verdict = new FieldCheck(field, new Surroundings(form, data, now, divisions))
         .judge(isEmpty(value) ? null : value, submission.kind() != Kind.DRAFT);
     verdict.faults().forEach(fault -> faults.add(field.named()
-        + (isEmpty(value) ? "" : "填的是「" + shown(value) + "」:") + fault + "。"));
+        + (isEmpty(value) ? "" : "填的是「" + shown(value) + "」：") + fault + "。"));
     if (given && verdict.faults().isEmpty()) {
       write.put(field.key(), verdict.value() == null ? empty(field) : verdict.value());
     }

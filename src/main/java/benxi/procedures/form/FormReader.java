@@ -22,11 +22,11 @@ class FormReader {
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
   private static final Set<String> ONLY_SHOWN = Set.of("text", "html", "image", "table", "separator", "spacer", "button");
   private static final Map<String, String> REFUSED = Map.of(
-      "dynamiclist", "它在任务列表里会使「完成」永远按不下去,请用 textarea 加属性 columns",
-      "filepicker", "它在任务列表里会使整张表单打不开,请把文件作为案件附件上传",
-      "iframe", "它在任务列表里不加载,请去掉",
-      "expression", "它会自己写变量,请由流程写变量,表单里用 text 的 {{ }} 显示",
-      "documentPreview", "任务列表不认识它,请去掉");
+      "dynamiclist", "它在任务列表里会使「完成」永远按不下去，请用 textarea 加属性 columns",
+      "filepicker", "它在任务列表里会使整张表单打不开，请把文件作为案件附件上传",
+      "iframe", "它在任务列表里不加载，请去掉",
+      "expression", "它会自己写变量，请由流程写变量，表单里用 text 的 {{ }} 显示",
+      "documentPreview", "任务列表不认识它，请去掉");
 
   private final String file;
   private final Feel feel;
@@ -42,26 +42,26 @@ class FormReader {
 
   FormSchema read(String json) {
     if (json.length() > LONGEST) {
-      faults.add("表单 " + file + " 有 " + json.length() + " 个字符,最多 " + LONGEST + ":请把大图片移走,或分成几张表单。");
+      faults.add("表单 " + file + " 有 " + json.length() + " 个字符，最多 " + LONGEST + "：请把大图片移走，或分成几张表单。");
       return new FormSchema(null, List.of());
     }
     try {
       JsonNode form = JSON.readTree(json);
       if (form == null || !form.path("components").isArray()) {
-        faults.add("表单 " + file + " 里没有 components:请用 Camunda Modeler 重新保存。");
+        faults.add("表单 " + file + " 里没有 components：请用 Camunda Modeler 重新保存。");
         return new FormSchema(null, List.of());
       }
       components(form.get("components"), List.of());
       return new FormSchema(form.path("id").asText(null), fields);
     } catch (JsonProcessingException e) {
-      faults.add("表单 " + file + " 不是可读的 JSON(" + place(e) + Shown.of(e.getOriginalMessage())
-          + "):请用 Camunda Modeler 重新保存。");
+      faults.add("表单 " + file + " 不是可读的 JSON（" + place(e) + Shown.of(e.getOriginalMessage())
+          + "）：请用 Camunda Modeler 重新保存。");
       return new FormSchema(null, List.of());
     }
   }
 
   private static String place(JsonProcessingException e) {
-    return e.getLocation() == null ? "" : "第" + e.getLocation().getLineNr() + "行:";
+    return e.getLocation() == null ? "" : "第" + e.getLocation().getLineNr() + "行：";
   }
 
   private void components(JsonNode components, List<Feel.Expression> hiddenIf) {
@@ -74,7 +74,7 @@ class FormReader {
     String type = component.path("type").asText();
     ComponentFaults at = new ComponentFaults(file, component, faults);
     if (REFUSED.containsKey(type)) {
-      at.accept("组件类型 " + type + " 不能用:" + REFUSED.get(type));
+      at.accept("组件类型 " + type + " 不能用：" + REFUSED.get(type));
       return;
     }
     KnownSettings.check(component, at);
@@ -85,13 +85,13 @@ class FormReader {
     }
     if (type.equals("group")) {
       if (!component.path("path").asText().isEmpty()) {
-        at.accept("分组的 Path 不能填:变量要能一个一个地检查,请留空");
+        at.accept("分组的 Path 不能填：变量要能一个一个地检查，请留空");
       }
       components(component.path("components"), hiddenIf);
     } else if (!ONLY_SHOWN.contains(type)) {
       Field field = new FieldReader(component, feel, at).read(List.copyOf(hiddenIf));
       if (field != null && !keys.add(field.key())) {
-        at.accept("Key「" + field.key() + "」在表单里出现了两次,请改名或删去一个");
+        at.accept("Key「" + field.key() + "」在表单里出现了两次，请改名或删去一个");
       } else if (field != null) {
         fields.add(field);
       }
@@ -103,7 +103,7 @@ class FormReader {
       return null;
     }
     if (!hide.isTextual() || !Feel.isExpression(hide.asText())) {
-      at.accept("隐藏条件「" + hide.asText() + "」应以 = 开头,如 =age < 60");
+      at.accept("隐藏条件「" + hide.asText() + "」应以 = 开头，如 =age < 60");
       return null;
     }
     return feel.parse(hide.asText(), at);

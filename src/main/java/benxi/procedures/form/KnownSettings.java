@@ -23,13 +23,13 @@ class KnownSettings {
     unknown(component, OF_COMPONENT, "设置", faults);
     unknown(component.path("validate"), OF_VALIDATE, "校验", faults);
     unknown(component.path("conditional"), OF_CONDITIONAL, "条件", faults);
-    unknown(component.path("properties"), OF_PROPERTIES, "属性(Custom properties)", faults);
+    unknown(component.path("properties"), OF_PROPERTIES, "属性（Custom properties）", faults);
   }
 
   private static void unknown(JsonNode node, Set<String> known, String what, Consumer<String> faults) {
     node.fieldNames().forEachRemaining(name -> {
       if (!known.contains(name)) {
-        faults.accept("不认识的" + what + "「" + Shown.of(name) + "」:请去掉,或改成 "
+        faults.accept("不认识的" + what + "「" + Shown.of(name) + "」：请去掉，或改成"
             + (known.size() > 8 ? " docs/forms.md 里列出的" : " " + String.join("、", known.stream().sorted().toList())));
       }
     });

@@ -38,9 +38,9 @@ final class Numbers {
 
   static Optional<String> amountFault(BigDecimal amount) {
     if (amount.signum() < 0) {
-      return Optional.of("金额不能小于 0,请核对");
+      return Optional.of("金额不能小于 0，请核对");
     }
     return decimals(amount) > DECIMALS_OF_MONEY
-        ? Optional.of("金额最多两位小数(精确到分)") : Optional.empty();
+        ? Optional.of("金额最多两位小数（精确到分）") : Optional.empty();
   }
 }

@@ -20,20 +20,20 @@ record OptionsReader(JsonNode component, Feel feel, Consumer<String> faults) {
     if (component.hasNonNull("valuesKey")) {
       String name = component.get("valuesKey").asText();
       if (!name.matches("[a-zA-Z][a-zA-Z0-9_]*")) {
-        faults.accept("选项变量 valuesKey「" + Shown.of(name) + "」不是变量名:请用字母和数字");
+        faults.accept("选项变量 valuesKey「" + Shown.of(name) + "」不是变量名：请用字母和数字");
       }
       return new Options(null, name, null);
     }
     List<Object> fixed = new ArrayList<>();
     for (JsonNode option : component.path("values")) {
       if (option.path("value").isMissingNode() || option.get("value").isNull() || option.get("value").isContainerNode()) {
-        faults.accept("选项「" + Shown.of(option.path("label").asText()) + "」没有值:请填上");
+        faults.accept("选项「" + Shown.of(option.path("label").asText()) + "」没有值：请填上");
       } else {
         fixed.add(JsonValues.plain(option));
       }
     }
     if (fixed.isEmpty()) {
-      faults.accept("没有选项:请写出选项,或用 valuesKey、valuesExpression 说明来自哪里");
+      faults.accept("没有选项：请写出选项，或用 valuesKey、valuesExpression 说明来自哪里");
     }
     return new Options(List.copyOf(fixed), null, null);
   }

@@ -13,6 +13,6 @@ final class PhoneNumber {
 
   static Optional<String> fault(String text) {
     return MOBILE.matcher(text).matches() || LANDLINE.matcher(text).matches() ? Optional.empty()
-        : Optional.of("应为11位手机号,或带区号的固定电话,如 024-42800000、024-42800000-801");
+        : Optional.of("应为11位手机号，或带区号的固定电话，如 024-42800000、024-42800000-801");
   }
 }

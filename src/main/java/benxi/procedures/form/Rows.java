@@ -60,13 +60,13 @@ public record Rows(List<Map<String, Object>> list, String text, List<String> fau
       row.put(column.key(), cell.value());
       kept.add(cell.text());
       if (cell.fault() != null) {
-        faults.add(name + "「" + column.label() + "」" + (cell.text().isEmpty() ? "" : "填的是「" + Shown.of(cell.text()) + "」:")
+        faults.add(name + "「" + column.label() + "」" + (cell.text().isEmpty() ? "" : "填的是「" + Shown.of(cell.text()) + "」：")
             + cell.fault());
       }
     }
     for (int i = columns.size(); i < written.length; i++) {
       if (!written[i].isBlank()) {
-        faults.add(name + "多出一格「" + Shown.of(written[i]) + "」:只有 " + columns.size() + " 列");
+        faults.add(name + "多出一格「" + Shown.of(written[i]) + "」：只有 " + columns.size() + " 列");
       }
     }
     lines.add(String.join("\t", kept));

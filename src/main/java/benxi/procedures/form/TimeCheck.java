@@ -14,7 +14,7 @@ record TimeCheck(TimeRules rules, LocalDateTime now) {
   Object judge(FieldType type, Object value, List<String> faults) {
     int before = faults.size();
     if (!(value instanceof String text)) {
-      faults.add("应为文字,写成 " + example(type) + " 的样子");
+      faults.add("应为文字，写成 " + example(type) + " 的样子");
     } else {
       switch (type) {
         case DATE -> date(text, faults);
@@ -28,16 +28,16 @@ record TimeCheck(TimeRules rules, LocalDateTime now) {
   private void date(String text, List<String> faults) {
     Optional<LocalDate> date = Dates.iso(text);
     if (date.isEmpty()) {
-      faults.add("不是真实的日期,应写成 2017-11-06 的样子");
+      faults.add("不是真实的日期，应写成 2017-11-06 的样子");
     } else if (rules.noPast() && date.get().isBefore(now.toLocalDate())) {
-      faults.add("早于今天(" + now.toLocalDate() + "),应为今天或以后");
+      faults.add("早于今天（" + now.toLocalDate() + "），应为今天或以后");
     }
   }
 
   private void time(String text, List<String> faults) {
     Optional<Times> time = Times.read(text);
     if (time.isEmpty() || !fits(time.get().zone())) {
-      faults.add("不是时间,应写成 " + example(FieldType.TIME) + " 的样子");
+      faults.add("不是时间，应写成 " + example(FieldType.TIME) + " 的样子");
     } else if (time.get().minutes() % rules.interval() != 0) {
       faults.add("分钟应为 " + rules.interval() + " 的整数倍");
     }

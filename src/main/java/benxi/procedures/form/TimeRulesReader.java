@@ -19,7 +19,7 @@ record TimeRulesReader(JsonNode component, Consumer<String> faults) {
     }
     int interval = component.path("timeInterval").asInt(DEFAULT_INTERVAL);
     if (!INTERVALS.contains(interval)) {
-      faults.accept("时间间隔 timeInterval 是 " + interval + ":应为 " + INTERVALS + " 中的一个(分钟)");
+      faults.accept("时间间隔 timeInterval 是 " + interval + "：应为 " + INTERVALS + " 中的一个（分钟）");
     }
     return new TimeRules(component.path("disallowPassedDates").asBoolean(false), interval, zone());
   }
@@ -31,7 +31,7 @@ record TimeRulesReader(JsonNode component, Consumer<String> faults) {
       case "utc_offset" -> TimeRules.Zone.OFFSET;
       case "utc_normalized" -> TimeRules.Zone.UTC;
       default -> {
-        faults.accept("时间格式「" + Shown.of(format) + "」不认识:请用 no_timezone");
+        faults.accept("时间格式「" + Shown.of(format) + "」不认识：请用 no_timezone");
         yield TimeRules.Zone.NONE;
       }
     };

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 @ProcessTest
-@DisplayName("一道门:Java 接口")
+@DisplayName("一道门：Java 接口")
 class FormDoorTest {
 
   @Autowired RepositoryService repository;
@@ -62,7 +62,7 @@ class FormDoorTest {
   }
 
   @Test
-  @DisplayName("填对的任务完成:没有填的各项是 null,隐藏项以前的值清掉,只读项不动")
+  @DisplayName("填对的任务完成：没有填的各项是 null，隐藏项以前的值清掉，只读项不动")
   void completesWhatIsRight() {
     Task task = cases.taskWithForm();
     tasks.complete(task.getId(), right());
@@ -76,7 +76,7 @@ class FormDoorTest {
   }
 
   @Test
-  @DisplayName("完成、解决、提交表单都按表单检查;退回后任务、变量、历史原样")
+  @DisplayName("完成、解决、提交表单都按表单检查；退回后任务、变量、历史原样")
   void refusesOnEveryWay() {
     Task task = cases.taskWithForm();
     Map<String, Object> bad = with("age", 151);
@@ -85,27 +85,27 @@ class FormDoorTest {
         () -> tasks.complete(task.getId(), bad), () -> tasks.completeWithVariablesInReturn(task.getId(), bad, false),
         () -> tasks.resolveTask(task.getId(), bad), () -> forms.submitTaskForm(task.getId(), bad),
         () -> tasks.setVariables(task.getId(), bad))) {
-      refused(way, "「年龄」(age)填的是「151」:不能大于 150。", "「unknown」不在这张表单里:不能提交,请去掉。");
+      refused(way, "「年龄」（age）填的是「151」：不能大于 150。", "「unknown」不在这张表单里：不能提交，请去掉。");
     }
-    refused(() -> tasks.complete(task.getId()), "「姓名」(name)没有填写:这一项必填。",
-        "「年龄」(age)没有填写:这一项必填。", "「同意」(agreed)没有填写:这一项必填。");
-    refused(() -> tasks.setVariable(task.getId(), "opened", "SQ-2"), "「受理编号」(opened)填的是「SQ-2」:这一项只供查看,不能改,应为「SQ-1」。");
+    refused(() -> tasks.complete(task.getId()), "「姓名」（name）没有填写：这一项必填。",
+        "「年龄」（age）没有填写：这一项必填。", "「同意」（agreed）没有填写：这一项必填。");
+    refused(() -> tasks.setVariable(task.getId(), "opened", "SQ-2"), "「受理编号」（opened）填的是「SQ-2」：这一项只供查看，不能改，应为「SQ-1」。");
     unchanged(task);
   }
 
   @Test
-  @DisplayName("草稿可以逐项写入,值照样检查")
+  @DisplayName("草稿可以逐项写入，值照样检查")
   void draftsArePartial() {
     Task task = cases.taskWithForm();
     tasks.setVariable(task.getId(), "age", 40);
     assertThat(tasks.getVariable(task.getId(), "age")).isEqualTo(40);
-    refused(() -> tasks.setVariable(task.getId(), "age", -1), "「年龄」(age)填的是「-1」:不能小于 0。");
-    refused(() -> tasks.setVariable(task.getId(), "office", "文化"), "「科室」(office)填的是「文化」:不在选项里,可选 民政、财政。");
+    refused(() -> tasks.setVariable(task.getId(), "age", -1), "「年龄」（age）填的是「-1」：不能小于 0。");
+    refused(() -> tasks.setVariable(task.getId(), "office", "文化"), "「科室」（office）填的是「文化」：不在选项里，可选 民政、财政。");
     assertThat(tasks.getVariable(task.getId(), "age")).isEqualTo(40);
   }
 
   @Test
-  @DisplayName("任务自己的变量、删除变量、错误、升级:都关着")
+  @DisplayName("任务自己的变量、删除变量、错误、升级：都关着")
   void closedWaysOfATask() {
     Task task = cases.taskWithForm();
     for (ThrowingCallable way : List.<ThrowingCallable>of(
@@ -118,7 +118,7 @@ class FormDoorTest {
   }
 
   @Test
-  @DisplayName("绕过任务写案件的变量:执行、消息、信号、批量、修改、从中间发起、重新启动,都不收")
+  @DisplayName("绕过任务写案件的变量：执行、消息、信号、批量、修改、从中间发起、重新启动，都不收")
   void closedWaysOfACase() {
     Task task = cases.taskWithForm();
     String id = task.getProcessInstanceId();
@@ -143,18 +143,18 @@ class FormDoorTest {
   }
 
   @Test
-  @DisplayName("没有表单的任务不收变量,空着可以完成")
+  @DisplayName("没有表单的任务不收变量，空着可以完成")
   void taskWithoutForm() {
     String id = forms.submitStartForm(definition("form-example"), right()).getId();
     tasks.complete(tasks.createTaskQuery().processInstanceId(id).singleResult().getId(), right());
     Task look = tasks.createTaskQuery().processInstanceId(id).singleResult();
-    refused(() -> tasks.complete(look.getId(), Map.of("name", "欧阳修")), "任务「看一看」没有表单,不收变量「name」:请去掉。");
+    refused(() -> tasks.complete(look.getId(), Map.of("name", "欧阳修")), "任务「看一看」没有表单，不收变量「name」：请去掉。");
     tasks.complete(look.getId());
     assertThat(runtime.createProcessInstanceQuery().processInstanceId(id).count()).isZero();
   }
 
   @Test
-  @DisplayName("发起:按发起表单检查;案件编号不由发起人填")
+  @DisplayName("发起：按发起表单检查；案件编号不由发起人填")
   void startsByForm() {
     runtime.startProcessInstanceByKey("form-example", right());
     forms.submitStartForm(definition("form-example"), right());
@@ -163,7 +163,7 @@ class FormDoorTest {
         () -> runtime.startProcessInstanceByKey("form-example", with("age", 1.5)),
         () -> runtime.createProcessInstanceByKey("form-example").setVariables(with("age", 1.5)).execute(),
         () -> forms.submitStartForm(definition("form-example"), with("age", 1.5)))) {
-      assertThatThrownBy(way).isInstanceOf(InputRefused.class).hasMessageContaining("(age)填的是「1.5」:应为整数");
+      assertThatThrownBy(way).isInstanceOf(InputRefused.class).hasMessageContaining("（age）填的是「1.5」：应为整数");
     }
     assertThatThrownBy(() -> runtime.startProcessInstanceByKey("form-example", "SQ-1", right()))
         .isInstanceOf(InputRefused.class).hasMessageContaining("案件编号「SQ-1」不能由发起人填写");
@@ -171,34 +171,34 @@ class FormDoorTest {
   }
 
   @Test
-  @DisplayName("没有发起表单的流程,变量只由程序给:明说是程序,或在另一个命令之内")
+  @DisplayName("没有发起表单的流程，变量只由程序给：明说是程序，或在另一个命令之内")
   void innerProcess() {
     refused(() -> runtime.startProcessInstanceByKey("form-example-inner", Map.of("x", 1)),
-        "流程「只由程序发起」没有发起表单,带变量只能由程序发起,不收「x」:请去掉。");
+        "流程「只由程序发起」没有发起表单，带变量只能由程序发起，不收「x」：请去掉。");
     ProgramCommand.run(() -> runtime.startProcessInstanceByKey("form-example-inner", "case-3", Map.of("x", 1)));
     runtime.startProcessInstanceByKey("form-example-caller");
     assertThat(runtime.createVariableInstanceQuery().variableName("anything").singleResult().getValue()).isEqualTo("程序写的");
   }
 
   @Test
-  @DisplayName("类型不对的值:文件、对象、日期、暂存值")
+  @DisplayName("类型不对的值：文件、对象、日期、暂存值")
   void foreignTypes() {
     Task task = cases.taskWithForm();
     refused(() -> tasks.complete(task.getId(), with("remark", Variables.fileValue("a.txt").file("x".getBytes()).create())),
-        "「备注」(remark)填的是「file」:应为文字。");
-    refused(() -> tasks.complete(task.getId(), with("remark", new StringBuilder("x"))), "「备注」(remark)填的是「StringBuilder」:应为文字。");
+        "「备注」（remark）填的是「file」：应为文字。");
+    refused(() -> tasks.complete(task.getId(), with("remark", new StringBuilder("x"))), "「备注」（remark）填的是「StringBuilder」：应为文字。");
     refused(() -> tasks.complete(task.getId(), with("methods", SpinValues.jsonValue("[1").create())),
-        "「方式」(methods)填的是「json」:应为选项的列表(JSON 数组)。");
+        "「方式」（methods）填的是「json」：应为选项的列表（JSON 数组）。");
     tasks.complete(task.getId(), with("name", Variables.stringValue("暂存", true)));
     assertThat(lastValue(task, "name")).isEqualTo("暂存");
   }
 
   @Test
-  @DisplayName("任何人部署看不懂的表单,都退回并写明文件和组件")
+  @DisplayName("任何人部署看不懂的表单，都退回并写明文件和组件")
   void refusesForms() {
     refused(() -> repository.createDeployment().addString("bad.form",
         "{\"components\":[{\"type\":\"iframe\",\"id\":\"Frame_1\"}]}").deploy(),
-        "表单 bad.form 的组件(Frame_1):组件类型 iframe 不能用:它在任务列表里不加载,请去掉。");
+        "表单 bad.form 的组件（Frame_1）：组件类型 iframe 不能用：它在任务列表里不加载，请去掉。");
   }
 
   private void refused(ThrowingCallable way, String... faults) {

@@ -27,10 +27,10 @@ import org.springframework.http.ResponseEntity;
 
 @ProcessTest
 @ExtendWith(OutputCaptureExtension.class)
-@DisplayName("退回:无论从哪里抛出,都是 HTTP 400 和同样的句子")
+@DisplayName("退回：无论从哪里抛出，都是 HTTP 400 和同样的句子")
 class RefusalsTest {
 
-  private static final List<String> SENTENCES = List.of("第一句:请改正。", "第二句:请补上。");
+  private static final List<String> SENTENCES = List.of("第一句：请改正。", "第二句：请补上。");
 
   @Autowired DefaultListableBeanFactory words;
   @Autowired RepositoryService repository;
@@ -58,7 +58,7 @@ class RefusalsTest {
   }
 
   @Test
-  @DisplayName("Java:模型表达式里抛出的退回原样到达调用者,什么也没有留下")
+  @DisplayName("Java：模型表达式里抛出的退回原样到达调用者，什么也没有留下")
   void reachesTheCallerAsItWasThrown() {
     assertThatThrownBy(() -> runtime.startProcessInstanceByKey("refusing"))
         .isInstanceOfSatisfying(InputRefused.class, refused -> assertThat(refused.faults()).isEqualTo(SENTENCES));
@@ -66,14 +66,14 @@ class RefusalsTest {
   }
 
   @Test
-  @DisplayName("REST:400,正文里有每一句;日志里没有")
+  @DisplayName("REST：400，正文里有每一句；日志里没有")
   @SuppressWarnings("rawtypes")
   void isBadRequestOverRest(CapturedOutput log) {
     ResponseEntity<Map> answer =
         http.withBasicAuth("caiwen", "Benxi-2017")
             .postForEntity("/engine-rest/process-definition/key/refusing/start", Map.of(), Map.class);
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
-    assertThat(answer.getBody()).containsEntry("message", "第一句:请改正。\n第二句:请补上。")
+    assertThat(answer.getBody()).containsEntry("message", "第一句：请改正。\n第二句：请补上。")
         .containsEntry("faults", SENTENCES);
     assertThat(log.getAll()).doesNotContain("第一句");
   }

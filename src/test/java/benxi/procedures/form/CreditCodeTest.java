@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("统一社会信用代码(GB 32100)")
+@DisplayName("统一社会信用代码（GB 32100）")
 class CreditCodeTest {
 
   @Test
@@ -18,7 +18,7 @@ class CreditCodeTest {
 
   @ParameterizedTest
   @CsvSource({"91350100M000100Y44, 应为 3", "91350100M000100Y4, 应为18位", "9135010OM000100Y43, 应为18位"})
-  @DisplayName("错在哪里,就说哪里")
+  @DisplayName("错在哪里，就说哪里")
   void saysWhatIsWrong(String code, String fault) {
     assertThat(CreditCode.fault(code)).hasValueSatisfying(what -> assertThat(what).contains(fault));
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("表单不许的,服务器也不许")
+@DisplayName("表单不许的，服务器也不许")
 class FormCheckTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2017, 10, 9, 9, 0);
@@ -37,7 +37,7 @@ class FormCheckTest {
   }
 
   @Test
-  @DisplayName("全部填对:收下,没有填的各项写成 null 或空列表")
+  @DisplayName("全部填对：收下，没有填的各项写成 null 或空列表")
   void accepts() {
     Outcome outcome = complete();
     assertThat(outcome.faults()).isEmpty();
@@ -47,10 +47,10 @@ class FormCheckTest {
 
   static Stream<Arguments> rules() {
     return Stream.of(
-        rule("name", "张", "张三", "有 1 个字,至少要 2 个"),
-        rule("name", "一二三四五六七八九十十一", "一二三四五六七八九十", "有 12 个字,最多 10 个"),
-        rule("name", null, "张三", "没有填写:这一项必填"),
-        rule("name", "  ", "张三", "没有填写:这一项必填"),
+        rule("name", "张", "张三", "有 1 个字，至少要 2 个"),
+        rule("name", "一二三四五六七八九十十一", "一二三四五六七八九十", "有 12 个字，最多 10 个"),
+        rule("name", null, "张三", "没有填写：这一项必填"),
+        rule("name", "  ", "张三", "没有填写：这一项必填"),
         rule("name", 12, "张三", "应为文字"),
         rule("name", "张\n三", "张三", "含有换行或看不见的控制字符"),
         rule("remark", "a\u0000", "a\tb", "含有换行或看不见的控制字符"),
@@ -75,9 +75,9 @@ class FormCheckTest {
         rule("textNumber", "1e5", "12.5", "应为写成文字的数"),
         rule("agreed", false, true, "必须勾选"),
         rule("agreed", "true", true, "应为 是 或 否"),
-        rule("sex", "x", "female", "不在选项里,可选 男(male)、女(female)"),
+        rule("sex", "x", "female", "不在选项里，可选 男（male）、女（female）"),
         rule("sex", List.of("male"), "male", "应为选项之一"),
-        rule("grade", "丙", "乙", "不在选项里,可选 甲、乙"),
+        rule("grade", "丙", "乙", "不在选项里，可选 甲、乙"),
         rule("methods", "visit", List.of("visit"), "应为选项的列表"),
         rule("methods", List.of("visit", "spy"), List.of("letter"), "不在选项里"),
         rule("methods", List.of("visit", "visit"), List.of("letter"), "选了两次"),
@@ -85,7 +85,7 @@ class FormCheckTest {
         rule("bornOn", "2017-10-10", "2017-10-09", "晚于现在"),
         rule("bornOn", "1949/12/31", "1949-12-31", "不是真实的日期"),
         rule("bornOn", new Alien("date"), "1949-12-31", "应为文字"),
-        rule("visitOn", "1949-12-30", "1949-12-31", "早于「出生日期」(bornOn)的 1949-12-31"),
+        rule("visitOn", "1949-12-30", "1949-12-31", "早于「出生日期」（bornOn）的 1949-12-31"),
         rule("meetOn", "2017-10-08", "2017-10-09", "早于今天"),
         rule("meetTime", "15:50", "15:45", "分钟应为 15 的整数倍"),
         rule("meetTime", "25:00", "23:00", "不是时间"),
@@ -93,11 +93,11 @@ class FormCheckTest {
         rule("heldAt", "2017-13-08T09:07+08:00", "2017-12-08T00:00Z", "不是真实的日期"),
         rule("household", "", "张三\tspouse\t", null),
         rule("household", "张三", "张三\tchild", "第1行「关系」没有填写"),
-        rule("household", "张三\tchild\n张三\tchild\n张三\tchild\n张三\tchild", "张三\tchild\n张三\tchild", "有 4 行,最多 3 行"),
+        rule("household", "张三\tchild\n张三\tchild\n张三\tchild\n张三\tchild", "张三\tchild\n张三\tchild", "有 4 行，最多 3 行"),
         rule("visits", 2, null, "这一项现在不出现"),
-        rule("opened", "改过的", null, "只供查看,不能改"),
-        rule("closed", "改过的", null, "只供查看,不能改"),
-        rule("frozen", "改过的", null, "只供查看,不能改"),
+        rule("opened", "改过的", null, "只供查看，不能改"),
+        rule("closed", "改过的", null, "只供查看，不能改"),
+        rule("frozen", "改过的", null, "只供查看，不能改"),
         rule("remark", new Alien("file"), "x", "应为文字"),
         rule("office", "a", null, "现在没有可选的选项"));
   }
@@ -108,7 +108,7 @@ class FormCheckTest {
 
   @ParameterizedTest(name = "{0}: {3}")
   @MethodSource("rules")
-  @DisplayName("每条规则:一个错的退回,一个对的收下")
+  @DisplayName("每条规则：一个错的退回，一个对的收下")
   void eachRule(String key, Object bad, Object good, String fault) {
     given.put(key, bad);
     if (fault != null) {
@@ -119,14 +119,14 @@ class FormCheckTest {
   }
 
   private List<String> faultsOf(String key) {
-    return complete().faults().stream().filter(fault -> fault.matches("^「[^」]+」\\(" + key + "\\).*")).toList();
+    return complete().faults().stream().filter(fault -> fault.matches("^「[^」]+」（" + key + "）.*")).toList();
   }
 
   @Test
   @DisplayName("不在表单里的 Key 退回")
   void refusesUnknownKeys() {
     given.put("approved", true);
-    assertThat(complete().faults()).containsExactly("「approved」不在这张表单里:不能提交,请去掉。");
+    assertThat(complete().faults()).containsExactly("「approved」不在这张表单里：不能提交，请去掉。");
   }
 
   @Test
@@ -146,11 +146,11 @@ class FormCheckTest {
     given.put("office", "b");
     assertThat(complete().faults()).isEmpty();
     given.put("office", "财政");
-    assertThat(complete().faults()).singleElement().asString().contains("可选 民政、财政(b)");
+    assertThat(complete().faults()).singleElement().asString().contains("可选 民政、财政（b）");
   }
 
   @Test
-  @DisplayName("隐藏的一连串:前一项隐藏了,后一项也按没有值来看;以前的值清掉")
+  @DisplayName("隐藏的一连串：前一项隐藏了，后一项也按没有值来看；以前的值清掉")
   void hiddenChain() {
     present.putAll(Map.of("visits", 3, "found", "有人", "deep", "无"));
     Outcome outcome = complete();
@@ -158,15 +158,15 @@ class FormCheckTest {
     assertThat(outcome.write()).containsEntry("visits", null).containsEntry("found", null).containsEntry("deep", null);
 
     given.putAll(Map.of("visited", true, "visits", 1, "deep", "补"));
-    assertThat(complete().faults()).singleElement().asString().contains("(deep)", "现在不出现");
+    assertThat(complete().faults()).singleElement().asString().contains("（deep）", "现在不出现");
     given.putAll(Map.of("visits", 2, "found", "有人"));
     assertThat(complete().faults()).isEmpty();
     given.remove("visits");
-    assertThat(complete().faults()).anyMatch(fault -> fault.contains("(visits)没有填写"));
+    assertThat(complete().faults()).anyMatch(fault -> fault.contains("（visits）没有填写"));
   }
 
   @Test
-  @DisplayName("只读的原样送回不算改,也不再写一遍")
+  @DisplayName("只读的原样送回不算改，也不再写一遍")
   void readonlyHandedBack() {
     present.put("opened", "SQ210521001-2017-0001");
     given.put("opened", "SQ210521001-2017-0001");
@@ -178,7 +178,7 @@ class FormCheckTest {
   }
 
   @Test
-  @DisplayName("草稿:只看给出的几项,必填的可以还空着")
+  @DisplayName("草稿：只看给出的几项，必填的可以还空着")
   void draft() {
     given = new HashMap<>(Map.of("age", 40));
     assertThat(FormCheck.check(FORM, new Submission(Kind.DRAFT, given, present), NOW, DIVISIONS).write())

@@ -25,7 +25,7 @@ class FormSchemaTest {
       {"type":"textfield","key":"a"}                             @ 没有标签
       {"type":"textfield","key":"a","label":"甲","validate":{"minlength":3}}            @ 不认识的校验「minlength」
       {"type":"textfield","key":"a","label":"甲","autofocus":true}                      @ 不认识的设置「autofocus」
-      {"type":"textfield","key":"a","label":"甲","properties":{"chek":"phone"}}         @ 不认识的属性(Custom properties)「chek」
+      {"type":"textfield","key":"a","label":"甲","properties":{"chek":"phone"}}         @ 不认识的属性（Custom properties）「chek」
       {"type":"textfield","key":"a","label":"甲","properties":{"check":"mobile"}}       @ check 里的「mobile」不认识
       {"type":"number","key":"a","label":"甲","properties":{"check":"phone"}}           @ 不能放在这种组件上
       {"type":"textfield","key":"a","label":"甲","properties":{"columns":"a:甲:text"}}  @ columns 只能放在 textarea 上
@@ -40,7 +40,7 @@ class FormSchemaTest {
       {"type":"datetime","key":"a","label":"甲","subtype":"week"}                       @ 种类「week」不认识
       {"type":"group","id":"g","path":"p","components":[]}                              @ 分组的 Path 不能填
       """)
-  @DisplayName("看不懂的不放过,写明文件、组件和改法")
+  @DisplayName("看不懂的不放过，写明文件、组件和改法")
   void refuses(String component, String fault) {
     assertThat(faults("{\"components\":[" + component + "]}")).isNotEmpty()
         .anySatisfy(what -> assertThat(what).startsWith("表单 x.form 的组件").contains(fault).endsWith("。"));
@@ -55,7 +55,7 @@ class FormSchemaTest {
   }
 
   @Test
-  @DisplayName("不是 JSON、重复的键、太深、太大,都退回")
+  @DisplayName("不是 JSON、重复的键、太深、太大，都退回")
   void refusesWhatIsNoForm() {
     assertThat(faults("{")).singleElement().asString().contains("不是可读的 JSON");
     assertThat(faults("{\"components\":[],\"components\":[]}")).singleElement().asString().contains("不是可读的 JSON");

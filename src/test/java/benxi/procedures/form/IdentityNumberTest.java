@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("公民身份号码(GB 11643)")
+@DisplayName("公民身份号码（GB 11643）")
 class IdentityNumberTest {
 
   private static final LocalDate TODAY = LocalDate.of(2017, 10, 9);
@@ -32,7 +32,7 @@ class IdentityNumberTest {
       "110105199902310029, 不是真实的出生日期",
       "110105020001010028, 不是真实的出生日期",
       "110105201710100028, 晚于今天"})
-  @DisplayName("错在哪里,就说哪里")
+  @DisplayName("错在哪里，就说哪里")
   void saysWhatIsWrong(String number, String fault) {
     assertThat(IdentityNumber.fault(number, TODAY)).hasValueSatisfying(what -> assertThat(what).contains(fault));
   }
