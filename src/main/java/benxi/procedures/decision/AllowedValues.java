@@ -33,11 +33,11 @@ final class AllowedValues {
       String variable = input.getInputExpression().getText().getTextContent().strip();
       List<?> allowed = of(input.getInputExpression().getTypeRef(), input.getInputValues());
       if (!variable.matches("[a-z][A-Za-z0-9]*")) {
-        faults.add(where + " 的输入“" + input.getLabel() + "”是“" + variable + "”,应当是一个变量名。要算的请另设一张表或由程序算好。");
+        faults.add(where + " 的输入“" + input.getLabel() + "”是“" + variable + "”，应当是一个变量名。要算的请另设一张表或由程序算好。");
         sound = false;
       } else if (allowed.isEmpty()) {
-        faults.add(where + " 的输入“" + input.getLabel() + "”(" + variable
-            + ")没有列出允许的值。请在 Modeler 的 Predefined values 中逐个列出,整数写成 [0..6] 这样的范围。");
+        faults.add(where + " 的输入“" + input.getLabel() + "”（" + variable
+            + "）没有列出允许的值。请在 Modeler 的 Predefined values 中逐个列出，整数写成 [0..6] 这样的范围。");
         sound = false;
       }
       values.put(variable, allowed);

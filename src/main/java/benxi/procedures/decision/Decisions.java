@@ -47,12 +47,12 @@ public class Decisions {
       rows = decisions.evaluateDecisionById(table.getId()).variables(inputs).evaluate();
     } catch (ProcessEngineException failed) {
       boolean overlap = failed.getCause() instanceof DmnHitPolicyException;
-      throw new IllegalStateException(about(table) + "对 " + inputs + " 得不出结果:"
-          + (overlap ? "有几行同时相符,请改成只有一行相符。" : "有写错的单元格,请用 Camunda Modeler 打开改正。"), failed);
+      throw new IllegalStateException(about(table) + "对 " + inputs + " 得不出结果："
+          + (overlap ? "有几行同时相符，请改成只有一行相符。" : "有写错的单元格，请用 Camunda Modeler 打开改正。"), failed);
     }
     if (rows.size() != 1) {
       throw new IllegalStateException(about(table) + "对 " + inputs + " 有 " + rows.size()
-          + " 行相符,应当恰好一行。请核对输入的写法,或者补上缺少的行。");
+          + " 行相符，应当恰好一行。请核对输入的写法，或者补上缺少的行。");
     }
     return new Answer(key, table.getName(), table.getId(), table.getVersion(),
         Collections.unmodifiableMap(inputs),
@@ -63,12 +63,12 @@ public class Decisions {
     List<DecisionDefinition> found = repository.createDecisionDefinitionQuery()
         .decisionDefinitionKey(key).latestVersion().withoutTenantId().list();
     if (found.isEmpty()) {
-      throw new IllegalStateException("没有决策表 " + key + ":请把它的 .dmn 文件放回 processes/ 下的文件夹并重新启动。");
+      throw new IllegalStateException("没有决策表 " + key + "：请把它的 .dmn 文件放回 processes/ 下的文件夹并重新启动。");
     }
     return found.get(0);
   }
 
   private static String about(DecisionDefinition table) {
-    return "决策表“" + table.getName() + "”(" + table.getResourceName() + " 第" + table.getVersion() + "版)";
+    return "决策表“" + table.getName() + "”（" + table.getResourceName() + " 第" + table.getVersion() + "版）";
   }
 }

@@ -41,7 +41,7 @@ public final class TableCheck {
     try {
       model = Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     } catch (DmnModelException notDmn) {
-      return List.of(file + ":不是合格的 DMN 文件(" + notDmn.getMessage() + ")。请用 Camunda Modeler 打开改正。");
+      return List.of(file + "：不是合格的 DMN 文件（" + notDmn.getMessage() + "）。请用 Camunda Modeler 打开改正。");
     }
     List<String> faults = new ArrayList<>();
     for (Decision decision : model.getModelElementsByType(Decision.class)) {

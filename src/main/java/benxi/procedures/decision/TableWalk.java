@@ -37,7 +37,7 @@ final class TableWalk {
   private final Map<String, String> found = new LinkedHashMap<>();
 
   TableWalk(String file, Decision decision, DecisionTable table, List<String> faults) {
-    this.where = file + " 的表“" + decision.getName() + "”(" + decision.getId() + ")";
+    this.where = file + " 的表“" + decision.getName() + "”（" + decision.getId() + "）";
     this.decision = decision;
     this.rowIds = table.getRules().stream().map(Rule::getId).toList();
     this.inputs = AllowedValues.ofInputs(table, where, faults);
@@ -52,7 +52,7 @@ final class TableWalk {
     }
     long combinations = inputs.values().stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
     if (combinations > MOST_COMBINATIONS) {
-      faults.add(where + ":允许值有 " + combinations + " 种组合,超过 " + MOST_COMBINATIONS + " 种,查不完。请拆成几张小表。");
+      faults.add(where + "：允许值有 " + combinations + " 种组合，超过 " + MOST_COMBINATIONS + " 种，查不完。请拆成几张小表。");
       return;
     }
     try {
@@ -62,21 +62,21 @@ final class TableWalk {
         judge(situation, rowsHit.rows());
       }
     } catch (DmnEngineException | FeelException unreadable) {
-      faults.add(where + " 有写错的单元格(" + unreadable.getMessage() + ")。文字要写在英文双引号里,请改正。");
+      faults.add(where + " 有写错的单元格（" + unreadable.getMessage() + "）。文字要写在英文双引号里，请改正。");
       return;
     }
     faults.addAll(found.values());
     rowIds.stream().filter(row -> !hit.contains(row)).forEach(row -> faults.add(
-        where + " 第" + number(row) + "行(" + row + ")从来不会用到:它的值有写错的,或者与其他行矛盾。请改正或删去。"));
+        where + " 第" + number(row) + "行（" + row + "）从来不会用到：它的值有写错的，或者与其他行矛盾。请改正或删去。"));
   }
 
   private void judge(Map<String, Object> situation, Collection<DmnEvaluatedDecisionRule> rows) {
     if (rows.isEmpty()) {
-      found.putIfAbsent("gap", where + " 不完整:" + words(situation) + " 时没有任何一行。请补上这种情况。");
+      found.putIfAbsent("gap", where + " 不完整：" + words(situation) + " 时没有任何一行。请补上这种情况。");
     }
     if (rows.size() > 1) {
       String pair = rows.stream().map(row -> "第" + number(row.getId()) + "行").collect(Collectors.joining("与"));
-      found.putIfAbsent(pair, where + " " + pair + "重叠:" + words(situation) + " 时都相符。请改成只有一行相符。");
+      found.putIfAbsent(pair, where + " " + pair + "重叠：" + words(situation) + " 时都相符。请改成只有一行相符。");
     }
     for (DmnEvaluatedDecisionRule row : rows) {
       hit.add(row.getId());
@@ -89,7 +89,7 @@ final class TableWalk {
     Object value = output == null ? null : output.getValue().getValue();
     if (value == null || !allowed.isEmpty() && !allowed.contains(value)) {
       found.putIfAbsent(row.getId() + name, where + " 第" + number(row.getId()) + "行的结果 " + name + " 是“" + value
-          + "”" + (allowed.isEmpty() ? ",应当有值。文字要写在英文双引号里。" : ",应当是 " + allowed + " 中的一个。"));
+          + "”" + (allowed.isEmpty() ? "，应当有值。文字要写在英文双引号里。" : "，应当是 " + allowed + " 中的一个。"));
     }
   }
 
@@ -114,6 +114,6 @@ final class TableWalk {
   }
 
   private static String words(Map<String, Object> situation) {
-    return situation.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()).collect(Collectors.joining(","));
+    return situation.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()).collect(Collectors.joining(", "));
   }
 }

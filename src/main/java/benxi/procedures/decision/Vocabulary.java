@@ -38,7 +38,7 @@ public final class Vocabulary {
             lists.put(list, Collections.unmodifiableMap(content.texts(list)))));
     lists.forEach((list, choices) -> choices.forEach((code, word) -> {
       if (!code.matches("[a-z][A-Za-z0-9]*") || word.isBlank()) {
-        faults.add(name + " 的 " + list + ":“" + code + ": " + word + "”写法不对,代码用小写字母开头的英文,后面写中文名称。");
+        faults.add(name + " 的 " + list + "：“" + code + ": " + word + "”写法不对，代码用小写字母开头的英文，后面写中文名称。");
       }
     }));
     if (!faults.isEmpty()) {
@@ -59,7 +59,7 @@ public final class Vocabulary {
   public Map<String, String> choices(String list) {
     Map<String, String> choices = lists.get(list);
     if (choices == null) {
-      throw new IllegalArgumentException(file + " 中没有 " + list + ":请补上这一组选项。");
+      throw new IllegalArgumentException(file + " 中没有 " + list + "：请补上这一组选项。");
     }
     return choices;
   }

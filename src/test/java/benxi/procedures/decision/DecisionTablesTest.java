@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("决策表:允许值的每一种组合恰好有一行")
+@DisplayName("决策表：允许值的每一种组合恰好有一行")
 class DecisionTablesTest {
 
   private static final TableCheck CHECK = new TableCheck();

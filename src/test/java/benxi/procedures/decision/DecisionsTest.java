@@ -32,7 +32,7 @@ class DecisionsTest {
   }
 
   @Test
-  @DisplayName("由最新的一版回答,并写明是哪一版、问了什么")
+  @DisplayName("由最新的一版回答，并写明是哪一版、问了什么")
   void newestVersionAnswers() throws IOException {
     String complete = Files.readString(fixture("good/complete"));
     deploy(complete);
@@ -49,14 +49,14 @@ class DecisionsTest {
   }
 
   @Test
-  @DisplayName("没有这张表:说明补哪个文件")
+  @DisplayName("没有这张表：说明补哪个文件")
   void namesTheMissingTable() {
     assertThatThrownBy(() -> decisions.ask("noSuchTable", Map.of("a", "b")))
         .isInstanceOf(IllegalStateException.class).hasMessageContaining("noSuchTable");
   }
 
   @Test
-  @DisplayName("值不在允许之列,没有一行相符:说明表、版本和问的值")
+  @DisplayName("值不在允许之列，没有一行相符：说明表、版本和问的值")
   void namesTheUnknownValue() throws IOException {
     deploy(Files.readString(fixture("good/complete")));
 
@@ -66,7 +66,7 @@ class DecisionsTest {
   }
 
   @Test
-  @DisplayName("值不在允许之列,几行同时相符:说明表和问的值")
+  @DisplayName("值不在允许之列，几行同时相符：说明表和问的值")
   void namesTheAmbiguousValue() throws IOException {
     deploy(Files.readString(fixture("good/negations")));
 
@@ -76,7 +76,7 @@ class DecisionsTest {
   }
 
   @Test
-  @DisplayName("不完整、重叠的表谁也部署不了,说明哪张表、哪种情况")
+  @DisplayName("不完整、重叠的表谁也部署不了，说明哪张表、哪种情况")
   void refusesTablesWithGapsAndOverlaps() {
     assertThatThrownBy(() -> deploy(Files.readString(fixture("bad/gap"))))
         .isInstanceOf(InputRefused.class).hasMessageContaining("care-grade.dmn").hasMessageContaining("不完整");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("决策表检查:不完整、重叠、用不到的行都点名")
+@DisplayName("决策表检查：不完整、重叠、用不到的行都点名")
 class TableCheckTest {
 
   private final TableCheck check = new TableCheck();
@@ -22,7 +22,7 @@ class TableCheckTest {
   }
 
   @Test
-  @DisplayName("整数的允许值写成范围,逐个走到")
+  @DisplayName("整数的允许值写成范围，逐个走到")
   void walksWholeNumbers() {
     assertThat(faults("good/whole-numbers")).isEmpty();
     assertThat(faults("bad/whole-numbers-gap")).singleElement().asString()
@@ -30,25 +30,25 @@ class TableCheckTest {
   }
 
   @Test
-  @DisplayName("缺一种情况:指出是哪种组合")
+  @DisplayName("缺一种情况：指出是哪种组合")
   void namesTheGap() {
     assertThat(faults("bad/gap")).singleElement().asString()
         .contains("bad/gap.dmn").contains("careGrade").contains("不完整")
-        .contains("eating = unable,walking = alone");
+        .contains("eating = unable, walking = alone");
   }
 
   @Test
-  @DisplayName("两行都相符:指出哪两行和一个例子")
+  @DisplayName("两行都相符：指出哪两行和一个例子")
   void namesTheOverlap() {
     assertThat(faults("bad/overlap")).satisfiesExactly(
-        fault -> assertThat(fault).contains("第1行与第3行重叠").contains("eating = alone,walking = unable"),
-        fault -> assertThat(fault).contains("第2行与第3行重叠").contains("eating = helped,walking = unable"));
+        fault -> assertThat(fault).contains("第1行与第3行重叠").contains("eating = alone, walking = unable"),
+        fault -> assertThat(fault).contains("第2行与第3行重叠").contains("eating = helped, walking = unable"));
   }
 
   @Test
-  @DisplayName("值写错的行从来用不到:指出行号和行的标识")
+  @DisplayName("值写错的行从来用不到：指出行号和行的标识")
   void namesTheRowThatNeverAnswers() {
-    assertThat(faults("bad/dead-row")).singleElement().asString().contains("第3行(Rule_3)从来不会用到");
+    assertThat(faults("bad/dead-row")).singleElement().asString().contains("第3行（Rule_3）从来不会用到");
   }
 
   @Test
@@ -64,7 +64,7 @@ class TableCheckTest {
   }
 
   @Test
-  @DisplayName("结果没有值(文字没加引号)或者不在允许值中")
+  @DisplayName("结果没有值（文字没加引号）或者不在允许值中")
   void namesBadOutputs() {
     assertThat(faults("bad/output")).satisfiesExactly(
         fault -> assertThat(fault).contains("第1行的结果 grade").contains("null"),
@@ -72,13 +72,13 @@ class TableCheckTest {
   }
 
   @Test
-  @DisplayName("单元格写错(缺引号):点出这张表,不抛异常")
+  @DisplayName("单元格写错（缺引号）：点出这张表，不抛异常")
   void namesBadSyntax() {
     assertThat(faults("bad/syntax")).singleElement().asString().contains("careGrade").contains("helped,unable");
   }
 
   @Test
-  @DisplayName("不是 DMN 的文件给出一句话,不抛异常")
+  @DisplayName("不是 DMN 的文件给出一句话，不抛异常")
   void namesWhatIsNoDmn() {
     assertThat(faults("bad/not-dmn")).singleElement().asString().contains("bad/not-dmn.dmn").contains("不是合格的 DMN");
   }

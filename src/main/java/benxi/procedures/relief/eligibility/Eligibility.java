@@ -69,7 +69,7 @@ public class Eligibility {
           code -> decisions.ask("reliefIncomeItem", Map.of("incomeKind", code)));
       if (kind.yes("noteRequired") && (item.note() == null || item.note().isBlank())) {
         faults.add(item.member() + "的“" + vocabulary.word("incomeKind", item.incomeKind())
-            + "”没有写明是什么、依据哪项规定(" + kind.text("clause") + "),请在备注中写明。");
+            + "”没有写明是什么、依据哪项规定（" + kind.text("clause") + "），请在备注中写明。");
       }
     }
     return kinds;

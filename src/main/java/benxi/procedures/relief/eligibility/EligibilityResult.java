@@ -49,10 +49,10 @@ public record EligibilityResult(
   /** One sentence to the applicant with its article. */
   public record Reason(String clause, String text) {
 
-    /** E.g. {@code 有劳动能力(第4条第1项)}. */
+    /** E.g. {@code 有劳动能力（第4条第1项）}. */
     @Override
     public String toString() {
-      return text + "(" + clause + ")";
+      return text + "（" + clause + "）";
     }
   }
 }

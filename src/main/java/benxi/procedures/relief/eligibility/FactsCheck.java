@@ -27,10 +27,10 @@ final class FactsCheck {
     choice("病残等级", "illnessGrade", facts.illnessGrade());
     certificate(facts);
     if (facts.countyCode() == null || !facts.countyCode().matches("[0-9]{6}")) {
-      faults.add("所在区县代码“" + facts.countyCode() + "”不对,请填6位区划代码。");
+      faults.add("所在区县代码“" + facts.countyCode() + "”不对，请填6位区划代码。");
     }
     if (facts.householdMembers() < 1) {
-      faults.add("共同生活的家庭成员是 " + facts.householdMembers() + " 人,至少是申请人自己一人,请更正。");
+      faults.add("共同生活的家庭成员是 " + facts.householdMembers() + " 人，至少是申请人自己一人，请更正。");
     }
     facts.income().forEach(item -> {
       choice(item.member() + "的收入种类", "incomeKind", item.incomeKind());
@@ -52,8 +52,8 @@ final class FactsCheck {
     boolean kind = !"none".equals(facts.disabilityKind());
     boolean grade = !"none".equals(facts.disabilityGrade());
     if (kind != grade && allowed(facts)) {
-      faults.add("残疾类别是“" + vocabulary.word("disabilityKind", facts.disabilityKind()) + "”,残疾等级是“"
-          + vocabulary.word("disabilityGrade", facts.disabilityGrade()) + "”,两者不一致。请按第二代残疾证填写类别和等级。");
+      faults.add("残疾类别是“" + vocabulary.word("disabilityKind", facts.disabilityKind()) + "”，残疾等级是“"
+          + vocabulary.word("disabilityGrade", facts.disabilityGrade()) + "”，两者不一致。请按第二代残疾证填写类别和等级。");
     }
   }
 
@@ -66,10 +66,10 @@ final class FactsCheck {
     boolean none = facts.obligors().isEmpty();
     // Article 35 recognises former 五保 people directly: nobody asks for their obligors again.
     if (none && !facts.statedNoObligor() && !facts.formerFiveGuarantees()) {
-      faults.add("法定义务人一个也没有填写。请逐个填写;确实没有的,请勾选“没有法定义务人”。");
+      faults.add("法定义务人一个也没有填写。请逐个填写；确实没有的，请勾选“没有法定义务人”。");
     }
     if (!none && facts.statedNoObligor()) {
-      faults.add("勾选了“没有法定义务人”,又填写了 " + facts.obligors().size() + " 个法定义务人,请改正其中一处。");
+      faults.add("勾选了“没有法定义务人”，又填写了 " + facts.obligors().size() + " 个法定义务人，请改正其中一处。");
     }
     facts.obligors().forEach(obligor -> obligor(obligor, on));
   }
@@ -83,23 +83,23 @@ final class FactsCheck {
 
   private void birthDate(String whose, LocalDate birthDate, LocalDate on) {
     if (birthDate == null) {
-      faults.add(whose + "的出生日期没有填写,年龄要按它计算,请补上。");
+      faults.add(whose + "的出生日期没有填写，年龄要按它计算，请补上。");
     } else if (birthDate.isAfter(on)) {
-      faults.add(whose + "的出生日期 " + birthDate + " 晚于认定日期 " + on + ",请更正。");
+      faults.add(whose + "的出生日期 " + birthDate + " 晚于认定日期 " + on + "，请更正。");
     }
   }
 
   private void choice(String what, String list, String code) {
     if (!vocabulary.allows(list, code)) {
-      faults.add(what + (code == null ? "没有选择" : "“" + code + "”不在可选项中") + ",请选择:" + vocabulary.offer(list) + "。");
+      faults.add(what + (code == null ? "没有选择" : "“" + code + "”不在可选项中") + "，请选择：" + vocabulary.offer(list) + "。");
     }
   }
 
   private void amount(String what, BigDecimal amount) {
     if (amount == null) {
-      faults.add(what + "没有填写,没有的请填 0。");
+      faults.add(what + "没有填写，没有的请填 0。");
     } else if (amount.signum() < 0) {
-      faults.add(what + "“" + amount.toPlainString() + "”小于零,请填不小于零的金额。");
+      faults.add(what + "“" + amount.toPlainString() + "”小于零，请填不小于零的金额。");
     }
   }
 }

@@ -56,7 +56,7 @@ final class IncomeSum {
       // Rounded down to a fen: a standard in whole fen is then reached exactly when the share reaches it.
       case "per-capita" -> total.divide(BigDecimal.valueOf(members), 2, RoundingMode.DOWN);
       default -> throw new IllegalStateException("政策值 relief/income-comparison 是“" + comparison
-          + "”,程序只会按 household-total 或者 per-capita 计算,请改正。");
+          + "”，程序只会按 household-total 或者 per-capita 计算，请改正。");
     };
   }
 

@@ -21,7 +21,7 @@ final class Sentence {
     return PLACE.matcher(sentence).replaceAll(place -> {
       Object value = values.get(place.group(1));
       if (value == null) {
-        throw new IllegalStateException("决策表的理由“" + sentence + "”中的 {" + place.group(1) + "} 没有对应的值,可用的有 "
+        throw new IllegalStateException("决策表的理由“" + sentence + "”中的 {" + place.group(1) + "} 没有对应的值，可用的有 "
             + values.keySet() + "。");
       }
       return Matcher.quoteReplacement(words(value));

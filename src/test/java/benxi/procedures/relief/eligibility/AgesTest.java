@@ -7,11 +7,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("周岁:生日当天满一岁")
+@DisplayName("周岁：生日当天满一岁")
 class AgesTest {
 
   @ParameterizedTest(name = "{0} 出生,{1} 是 {2} 周岁")
-  @DisplayName("第4条、第5条:按公历的生日计算,没有2月29日的年份按2月28日")
+  @DisplayName("第4条、第5条：按公历的生日计算，没有2月29日的年份按2月28日")
   @CsvSource({
       "1957-10-20, 2017-10-19, 59",
       "1957-10-20, 2017-10-20, 60",
@@ -31,7 +31,7 @@ class AgesTest {
   }
 
   @ParameterizedTest(name = "{0} 周岁:{1}")
-  @DisplayName("第5条:未满16周岁、满16周岁而未满60周岁、60周岁以上")
+  @DisplayName("第5条：未满16周岁、满16周岁而未满60周岁、60周岁以上")
   @CsvSource({"0, minor", "15, minor", "16, adult", "59, adult", "60, elderly", "101, elderly"})
   void sortsByAge(int age, String group) {
     assertThat(Ages.group(age, 16, 60)).isEqualTo(group);

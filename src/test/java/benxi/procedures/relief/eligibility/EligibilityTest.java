@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-@DisplayName("特困人员认定:事实、计算与保存")
+@DisplayName("特困人员认定：事实、计算与保存")
 class EligibilityTest {
 
   private static final LocalDate DAY = LocalDate.of(2017, 10, 9);
@@ -27,7 +27,7 @@ class EligibilityTest {
   @Autowired IdentityService identity;
 
   @Test
-  @DisplayName("第4条:结果留下用过的每张表的版本、输入、依据,和当时有效的政策值")
+  @DisplayName("第4条：结果留下用过的每张表的版本、输入、依据，和当时有效的政策值")
   void keepsWhatTheAnswerWasMadeOf() {
     EligibilityResult result = eligibility.assess(Situation.facts(""), DAY);
 
@@ -45,7 +45,7 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("保存为 JSON 再读回,内容不变")
+  @DisplayName("保存为 JSON 再读回，内容不变")
   void survivesBeingKeptAsJson() throws Exception {
     EligibilityResult result = eligibility.assess(Situation.facts("""
         statedNoObligor: false, obligors: [{name: 张强, relation: 儿子, obligorStatus: deceased}],
@@ -58,7 +58,7 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("第7条:每一笔都写明计入或者不计入、名称和依据,供复核")
+  @DisplayName("第7条：每一笔都写明计入或者不计入、名称和依据，供复核")
   void listsEveryItemOfMoney() {
     IncomeAssessment income = eligibility.assess(Situation.facts("""
         income: [{member: 本人, incomeKind: basicPensionAndWelfare, monthlyAmount: 108},
@@ -84,7 +84,7 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("第35条第1款:直接确定的不审查三个条件,也不写成缺少")
+  @DisplayName("第35条第1款：直接确定的不审查三个条件，也不写成缺少")
   void doesNotExamineWhoIsRecognisedDirectly() {
     EligibilityResult result =
         eligibility.assess(Situation.facts("formerFiveGuarantees: true, statedNoObligor: false"), DAY);
@@ -96,7 +96,7 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("事实缺少、矛盾、不在选项中:一次全部指出,每条写明名称、现在的值和改法")
+  @DisplayName("事实缺少、矛盾、不在选项中：一次全部指出，每条写明名称、现在的值和改法")
   void refusesAllFaultsAtOnce() {
     ApplicantFacts facts = Situation.facts("""
         birthDate: 2020-01-01, area: village, countyCode: "21", studentKind: null, disabilityKind: limb,
@@ -129,7 +129,7 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("第8条:义务人的情况不在选项中、低保对象没有出生日期、既勾选没有又填写了义务人")
+  @DisplayName("第8条：义务人的情况不在选项中、低保对象没有出生日期、既勾选没有又填写了义务人")
   void refusesUnclearObligors() {
     ApplicantFacts facts = Situation.facts("""
         statedNoObligor: true, obligors: [{name: 张强, relation: 儿子, obligorStatus: away},
@@ -144,7 +144,7 @@ class EligibilityTest {
   }
 
   @Test
-  @DisplayName("认定是程序自己做的:登录的人不需要决策表的权限")
+  @DisplayName("认定是程序自己做的：登录的人不需要决策表的权限")
   void needsNoRightOfWhoIsSignedIn() {
     identity.setAuthentication("clerk", List.of(), List.of("210521001"));
     try {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("各项选择:表单、决策表与 config/vocabulary/relief.yml 一致")
+@DisplayName("各项选择：表单、决策表与 config/vocabulary/relief.yml 一致")
 class ReliefChoicesTest {
 
   private static final Vocabulary WORDS = Vocabulary.load(Path.of("config/vocabulary"), "relief");
@@ -63,7 +63,7 @@ class ReliefChoicesTest {
   }
 
   @Test
-  @DisplayName("表单中的选项,代码、名称和次序都与选项文件相同")
+  @DisplayName("表单中的选项，代码、名称和次序都与选项文件相同")
   void formsOfferTheSame() throws IOException {
     List<Path> forms = List.of();
     if (Files.isDirectory(Path.of("forms/relief"))) {
@@ -83,11 +83,11 @@ class ReliefChoicesTest {
     String form = """
         {"components":[{"type":"select","key":"area","values":[{"label":"城里","value":"urban"}]},
          {"type":"group","components":[{"type":"textarea","key":"income","properties":
-          {"columns":"member:成员:text(20)!; incomeKind:种类:choice(wages=工资(含奖金)|assets=租金)!; amount:金额:amount!"}}]}]}""";
+          {"columns":"member：成员：text（20）!； incomeKind：种类：choice（wages=工资（含奖金）|assets=租金）!； amount：金额：amount!"}}]}]}""";
 
     assertThat(offered(new ObjectMapper().readTree(form)))
         .containsEntry("area", Map.of("urban", "城里"))
-        .containsEntry("incomeKind", Map.of("wages", "工资(含奖金)", "assets", "租金"));
+        .containsEntry("incomeKind", Map.of("wages", "工资（含奖金）", "assets", "租金"));
   }
 
   /** What a form offers for the lists of the vocabulary: list → code → name. */

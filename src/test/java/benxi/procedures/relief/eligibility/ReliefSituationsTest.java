@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-@DisplayName("第4条至第8条、第35条:特困人员认定的情景")
+@DisplayName("第4条至第8条、第35条：特困人员认定的情景")
 class ReliefSituationsTest {
 
   @Autowired Decisions decisions;
@@ -119,7 +119,7 @@ class ReliefSituationsTest {
 
     assertThat(tables()).isNotEmpty();
     assertThat(tables().stream().flatMap(this::rows).filter(row -> !hit.contains(row)))
-        .as("没有情景用到的行:请在 " + Situation.FOLDER + " 中为它们各加一个情景").isEmpty();
+        .as("没有情景用到的行：请在 " + Situation.FOLDER + " 中为它们各加一个情景").isEmpty();
   }
 
   private List<DecisionDefinition> tables() {
