@@ -15,9 +15,9 @@ final class NoClassNames implements ModelRule {
   public Stream<ModelFault> faults(Model model) {
     return model.elements().flatMap(element -> Stream.concat(
         Stream.of(element).filter(part -> ELEMENTS.contains(part.getLocalName())).map(part -> model.fault(part,
-            "用了 " + part.getLocalName() + ",它会按名字运行程序。请删去,改用已公布的词。")),
+            "用了 " + part.getLocalName() + "，它会按名字运行程序。请删去，改用已公布的词。")),
         Model.attributes(element).filter(NoClassNames::namesProgram).map(attribute -> model.fault(element,
-            "属性 " + attribute.getName() + "=\"" + attribute.getValue() + "\" 会按名字运行程序。请删去,改用已公布的词,"
+            "属性 " + attribute.getName() + "=\"" + attribute.getValue() + "\" 会按名字运行程序。请删去，改用已公布的词，"
                 + "例如 camunda:expression=\"${notice.publish(execution)}\"。"))));
   }
 

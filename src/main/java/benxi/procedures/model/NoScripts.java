@@ -14,11 +14,11 @@ final class NoScripts implements ModelRule {
   public Stream<ModelFault> faults(Model model) {
     return model.elements().flatMap(element -> Stream.concat(
         Stream.of(element).filter(NoScripts::isScript).map(script -> model.fault(script,
-            "含有脚本(" + script.getLocalName() + ")。请删去,改用已公布的词,例如 ${deadline.end(execution,'…')}。")),
+            "含有脚本(" + script.getLocalName() + ")。请删去，改用已公布的词，例如 ${deadline.end(execution,'…')}。")),
         Model.attributes(element)
             .filter(attribute -> LANGUAGES.contains(attribute.getLocalName()) && !isOwn(attribute.getValue()))
             .map(attribute -> model.fault(element, "表达式语言是 " + attribute.getValue()
-                + "。请删去属性 " + attribute.getName() + ":模型里只用流程引擎自己的表达式,决策表里只用 FEEL。"))));
+                + "。请删去属性 " + attribute.getName() + "：模型里只用流程引擎自己的表达式，决策表里只用 FEEL。"))));
   }
 
   private static boolean isScript(Element element) {

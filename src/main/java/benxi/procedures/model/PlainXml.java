@@ -30,8 +30,8 @@ public final class PlainXml {
   /** @throws ModelUnreadable naming the file, the line and the remedy */
   public static Model read(String file, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      throw new ModelUnreadable(new ModelFault(file, "", "文件有 " + bytes.length + " 字节,上限是 " + MOST_BYTES
-          + " 字节。请把程序拆成几个模型,用调用活动连起来。"));
+      throw new ModelUnreadable(new ModelFault(file, "", "文件有 " + bytes.length + " 字节，上限是 " + MOST_BYTES
+          + " 字节。请把程序拆成几个模型，用调用活动连起来。"));
     }
     try {
       measure(file, bytes);
@@ -76,12 +76,12 @@ public final class PlainXml {
 
     @Override
     public void startDTD(String name, String publicId, String systemId) {
-      throw refused("带有 DOCTYPE 声明。请删去它:模型不引用文件以外的东西。");
+      throw refused("带有 DOCTYPE 声明。请删去它：模型不引用文件以外的东西。");
     }
 
     @Override
     public InputSource resolveEntity(String name, String publicId, String base, String systemId) {
-      throw refused("引用了外部实体 " + systemId + "。请删去它:模型不引用文件以外的东西。");
+      throw refused("引用了外部实体 " + systemId + "。请删去它：模型不引用文件以外的东西。");
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class PlainXml {
         throw refused("元素嵌套超过 " + DEEPEST + " 层。请把内层改成调用活动。");
       }
       if (local.equals("import")) {
-        throw refused("引用了别的文件(import)。请删去它:模型不引用文件以外的东西。");
+        throw refused("引用了别的文件(import)。请删去它：模型不引用文件以外的东西。");
       }
       for (int i = 0; i < attributes.getLength(); i++) {
         if (FROM_OUTSIDE.contains(attributes.getLocalName(i))) {

@@ -59,10 +59,10 @@ final class PublishedWords implements ModelRule {
 
   private static Stream<String> own(Node node) {
     if (node instanceof AstFunction function) {
-      return Stream.of("用了函数 " + function.getName() + "。模型里没有函数,请改用已公布的词。");
+      return Stream.of("用了函数 " + function.getName() + "。模型里没有函数，请改用已公布的词。");
     }
     if (node instanceof AstDot dot && name(dot).equals("class")) {
-      return Stream.of("用了 class。请删去:模型只读变量、只用已公布的词。");
+      return Stream.of("用了 class。请删去：模型只读变量、只用已公布的词。");
     }
     return node instanceof AstProperty && !(node instanceof AstDot)
         ? Stream.of("用了方括号。请改用点号或已公布的词。") : Stream.empty();
@@ -70,14 +70,14 @@ final class PublishedWords implements ModelRule {
 
   private Stream<String> verb(AstProperty property) {
     if (!(property instanceof AstDot dot) || !(dot.getChild(0) instanceof AstIdentifier word)) {
-      return Stream.of("在不是词的东西上用了动词。请改用已公布的词:" + known() + "。");
+      return Stream.of("在不是词的东西上用了动词。请改用已公布的词：" + known() + "。");
     }
     Set<String> verbs = words.get(word.getName());
     if (verbs == null) {
-      return Stream.of("用了没有公布的词 " + word.getName() + "。已公布的词:" + known() + "。");
+      return Stream.of("用了没有公布的词 " + word.getName() + "。已公布的词：" + known() + "。");
     }
     return verbs.contains(name(dot)) ? Stream.empty() : Stream.of("词 " + word.getName() + " 没有动词 "
-        + name(dot) + "。它的动词:" + String.join("、", verbs.stream().sorted().toList()) + "。");
+        + name(dot) + "。它的动词：" + String.join("、", verbs.stream().sorted().toList()) + "。");
   }
 
   private String known() {

@@ -36,7 +36,7 @@ public final class Chromium implements AutoCloseable {
 
   public static Chromium open() {
     return new Chromium(program().orElseThrow(() -> new IllegalStateException(
-        "没有找到 Chromium:请安装 chromium,或用环境变量 CHROMIUM 指明它的路径。")));
+        "没有找到 Chromium：请安装 chromium，或用环境变量 CHROMIUM 指明它的路径。")));
   }
 
   public Browser browser() {

@@ -26,7 +26,7 @@ class ChromiumInstalled implements ExecutionCondition {
 
     @Override
     public void close() {
-      System.out.println("【没有运行】这台机器没有安装 Chromium,浏览器测试跳过了:" + String.join("、", names)
+      System.out.println("【没有运行】这台机器没有安装 Chromium，浏览器测试跳过了：" + String.join("、", names)
           + "。安装 chromium 后再运行 mvn verify。");
     }
   }

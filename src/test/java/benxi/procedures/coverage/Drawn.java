@@ -47,7 +47,7 @@ record Drawn(Path model, String key, String id, String words) {
         drawn.add(new Drawn(path, process(node), node.getId(), "元素 " + node.getId() + " " + name(node.getName()))));
     model.getModelElementsByType(SequenceFlow.class).forEach(flow ->
         drawn.add(new Drawn(path, process(flow), flow.getId(), "连线 " + flow.getId() + " " + name(flow.getName())
-            + ",从 " + flow.getSource().getId() + " 到 " + flow.getTarget().getId())));
+            + "，从 " + flow.getSource().getId() + " 到 " + flow.getTarget().getId())));
     return drawn;
   }
 

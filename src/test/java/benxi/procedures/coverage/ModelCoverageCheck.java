@@ -24,15 +24,15 @@ class ModelCoverageCheck {
   @Test
   @DisplayName("每个模型的每个元素、每条连线、每行决策都有测试走过")
   void everythingDrawnIsPassed() throws IOException {
-    assumeTrue(System.getProperty("test", "").isEmpty(), "只运行了选定的测试(-Dtest),不检查模型覆盖");
+    assumeTrue(System.getProperty("test", "").isEmpty(), "只运行了选定的测试(-Dtest)，不检查模型覆盖");
     List<Drawn> drawn = Drawn.in(PROCESSES);
     Set<String> passed = Files.exists(Passed.FILE) ? new HashSet<>(Files.readAllLines(Passed.FILE)) : Set.of();
     List<String> missing = drawn.stream()
         .filter(thing -> !passed.contains(Passed.line(thing.key(), thing.id())))
         .map(thing -> "模型 " + thing.model() + ":" + thing.words() + " 没有任何测试走过。").toList();
     long models = drawn.stream().map(Drawn::model).distinct().count();
-    System.out.printf("【模型覆盖】%d 个模型,%d 个元素、连线和决策行,走过 %d 个。%n",
+    System.out.printf("【模型覆盖】%d 个模型，%d 个元素、连线和决策行，走过 %d 个。%n",
         models, drawn.size(), drawn.size() - missing.size());
-    assertThat(missing).as("没有走过的地方(请补测试,或删去画了却走不到的地方)").isEmpty();
+    assertThat(missing).as("没有走过的地方（请补测试，或删去画了却走不到的地方）").isEmpty();
   }
 }

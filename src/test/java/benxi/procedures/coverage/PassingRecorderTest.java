@@ -45,7 +45,7 @@ class PassingRecorderTest {
   }
 
   @Test
-  @DisplayName("子流程、多实例、边界事件和连线都算;没走的那一支不算")
+  @DisplayName("子流程、多实例、边界事件和连线都算；没走的那一支不算")
   void nodesAndFlows() throws IOException {
     runtime.startProcessInstanceByKey("coverage-sample");
     assertThat(left()).doesNotContain("Task_Sign").contains("Boundary_Withdrawn", "Flow_End", "EndEvent_Withdrawn");
@@ -56,7 +56,7 @@ class PassingRecorderTest {
   }
 
   @Test
-  @DisplayName("命中的决策行算,没命中的不算")
+  @DisplayName("命中的决策行算，没命中的不算")
   void rows() throws IOException {
     decisions.evaluateDecisionTableByKey("passes", Map.of("grade", 1));
     assertThat(left()).contains("row2").doesNotContain("row1", "passes");

@@ -25,7 +25,7 @@ class ModelsTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"no-scripts", "no-class-names", "published-words"})
-  @DisplayName("脚本、类名、没有公布的词:正例放行,反例逐个元素点名")
+  @DisplayName("脚本、类名、没有公布的词：正例放行，反例逐个元素点名")
   void examples(String rule) throws Exception {
     assertThat(faults(rule, "good.bpmn")).isEmpty();
     List<ModelFault> faults = faults(rule, "bad.bpmn");
@@ -36,7 +36,7 @@ class ModelsTest {
   }
 
   @Test
-  @DisplayName("DOCTYPE、外部结构、引用别的文件:不读")
+  @DisplayName("DOCTYPE、外部结构、引用别的文件：不读")
   void nothingFromOutside() {
     assertThat(sentence("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")).contains("DOCTYPE");
     assertThat(sentence("<a xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"x y\"/>"))
@@ -45,13 +45,13 @@ class ModelsTest {
   }
 
   @Test
-  @DisplayName("不是 XML:点名行号")
+  @DisplayName("不是 XML：点名行号")
   void notXml() {
     assertThat(sentence("<a>\n<b></a>")).contains("第2行");
   }
 
   @Test
-  @DisplayName("太大、太深、元素太多:一秒之内拒绝")
+  @DisplayName("太大、太深、元素太多：一秒之内拒绝")
   void tooMuch() {
     Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
       assertThat(sentence("<a>" + " ".repeat(PlainXml.MOST_BYTES) + "</a>")).contains("字节");

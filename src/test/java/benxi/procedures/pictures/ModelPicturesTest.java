@@ -52,7 +52,7 @@ class ModelPicturesTest {
   }
 
   @Test
-  @DisplayName("每个模型都有一张由它现在的内容画成的图,没有多余的图")
+  @DisplayName("每个模型都有一张由它现在的内容画成的图，没有多余的图")
   void everyModelHasItsPicture() {
     assertThat(faults(ModelPicture.PROCESSES, ModelPicture.PICTURES)).isEmpty();
   }

@@ -52,7 +52,7 @@ class Leftovers {
     while (!left.isEmpty()) {
       List<String> held = left.stream().filter(table -> !emptied(table)).toList();
       if (held.size() == left.size()) {
-        throw new IllegalStateException("测试留下的行删不掉,表:" + held);
+        throw new IllegalStateException("测试留下的行删不掉，表：" + held);
       }
       left = held;
     }

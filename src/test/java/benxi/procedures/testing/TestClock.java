@@ -60,7 +60,7 @@ public class TestClock {
   public void forwardTo(LocalDateTime time) {
     Instant until = time.atZone(ZONE).toInstant();
     if (until.isBefore(ClockUtil.getCurrentTime().toInstant())) {
-      throw new IllegalArgumentException("测试时钟只能向前:现在是 " + now() + ",不能拨到 " + time + "。");
+      throw new IllegalArgumentException("测试时钟只能向前：现在是 " + now() + "，不能拨到 " + time + "。");
     }
     runWaiting();
     for (Optional<Job> next = nextDue(until); next.isPresent(); next = nextDue(until)) {
@@ -81,7 +81,7 @@ public class TestClock {
         return;
       }
       if (done > MOST_JOBS) {
-        throw new IllegalStateException("等待执行的步骤没有尽头:" + waiting.get(0).getProcessDefinitionKey());
+        throw new IllegalStateException("等待执行的步骤没有尽头：" + waiting.get(0).getProcessDefinitionKey());
       }
       management.executeJob(waiting.get(0).getId());
     }

@@ -44,7 +44,7 @@ class TestClockTest {
   }
 
   @Test
-  @DisplayName("向前拨时,到期的定时器按到期的先后、各在自己的时刻触发")
+  @DisplayName("向前拨时，到期的定时器按到期的先后、各在自己的时刻触发")
   void firesInOrderEachAtItsTime() {
     runtime.startProcessInstanceByKey("test-timers");
 

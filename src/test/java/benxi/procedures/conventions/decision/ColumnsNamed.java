@@ -17,7 +17,7 @@ public final class ColumnsNamed implements ModelRule {
         .map(column -> model.fault(column, "这一列的标题「" + column.getAttribute("label") + "」不是中文。请写上。"));
     Stream<ModelFault> names = model.elements("decisionTable").flatMap(table -> Model.children(table, "output"))
         .filter(column -> !column.getAttribute("name").matches("[a-z][A-Za-z0-9]*"))
-        .map(column -> model.fault(column, "输出变量「" + column.getAttribute("name") + "」应当小写开头,例如 conditionMet。"));
+        .map(column -> model.fault(column, "输出变量「" + column.getAttribute("name") + "」应当小写开头，例如 conditionMet。"));
     return Stream.concat(labels, names);
   }
 }

@@ -14,7 +14,7 @@ public final class InputsWithAllowedValues implements ModelRule {
     return model.elements("decisionTable").flatMap(table -> Model.children(table, "input"))
         .filter(input -> !isBoolean(input))
         .filter(input -> Model.children(input, "inputValues").findAny().isEmpty())
-        .map(input -> model.fault(input, "输入「" + input.getAttribute("label") + "」没有列出允许的值。请列出,或改为布尔。"));
+        .map(input -> model.fault(input, "输入「" + input.getAttribute("label") + "」没有列出允许的值。请列出，或改为布尔。"));
   }
 
   private static boolean isBoolean(Element input) {

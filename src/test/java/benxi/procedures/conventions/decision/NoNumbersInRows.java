@@ -16,6 +16,6 @@ public final class NoNumbersInRows implements ModelRule {
     return model.elements("inputEntry", "outputEntry", "inputExpression", "literalExpression")
         .filter(cell -> Model.children(cell, "text").map(Model::text)
             .anyMatch(text -> NUMBER.matcher(text.replaceAll("\"[^\"]*\"", "")).find()))
-        .map(cell -> model.fault(cell, "有写死的数字。请写进 config/policy,由程序算好后作为输入给决策表(例如 reachedElderlyAge)。"));
+        .map(cell -> model.fault(cell, "有写死的数字。请写进 config/policy，由程序算好后作为输入给决策表（例如 reachedElderlyAge）。"));
   }
 }

@@ -30,7 +30,7 @@ public final class RowsWithinAllowedValues implements ModelRule {
               .map(RowsWithinAllowedValues::literals).orElse(strange);
           strange.removeAll(allowed);
           for (String value : strange) {
-            faults.add(model.fault(row, "「" + inputs.get(i).getAttribute("label") + "」一列写了 " + value + ",不在允许的值里。请改正。"));
+            faults.add(model.fault(row, "「" + inputs.get(i).getAttribute("label") + "」一列写了 " + value + "，不在允许的值里。请改正。"));
           }
         }
       });

@@ -15,7 +15,7 @@ public final class UniqueOrReason implements ModelRule {
         .filter(table -> !table.getAttribute("hitPolicy").matches("|UNIQUE"))
         .filter(table -> !describes(table) && !describes((Element) table.getParentNode()))
         .map(table -> model.fault(table, "命中方式是 " + table.getAttribute("hitPolicy")
-            + ",却没有说明为什么不是 UNIQUE。请写在说明(description)里,或改为 UNIQUE。"));
+            + "，却没有说明为什么不是 UNIQUE。请写在说明(description)里，或改为 UNIQUE。"));
   }
 
   private static boolean describes(Element element) {

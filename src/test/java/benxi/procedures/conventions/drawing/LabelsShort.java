@@ -21,7 +21,7 @@ public final class LabelsShort implements ModelRule {
         .filter(element -> !Bpmn.isSubProcess(element))
         .filter(element -> Bpmn.label(element).length() > most(drawing, element))
         .map(element -> model.fault(element, "名称「" + Bpmn.label(element) + "」有 " + Bpmn.label(element).length()
-            + " 个字,这里最多 " + most(drawing, element) + " 个。请写短些" + (Bpmn.isActivity(element) ? ",或把框画宽。" : "。")));
+            + " 个字，这里最多 " + most(drawing, element) + " 个。请写短些" + (Bpmn.isActivity(element) ? "，或把框画宽。" : "。")));
   }
 
   private static int most(Drawing drawing, Element element) {

@@ -19,6 +19,6 @@ public final class FormIsUsed implements FormRule {
     boolean used = home.models(".bpmn").stream().filter(model -> Home.procedure(model).equals(form.procedure()))
         .flatMap(Model::elements).anyMatch(element -> Model.attribute(element, "formRef").equals(form.name()));
     return used ? Stream.empty() : Stream.of(form.fault(form.root(),
-        "processes/" + form.procedure() + "/ 里没有哪个模型用到它。请删去,或在模型里写上 camunda:formRef。"));
+        "processes/" + form.procedure() + "/ 里没有哪个模型用到它。请删去，或在模型里写上 camunda:formRef。"));
   }
 }

@@ -14,7 +14,7 @@ public final class KeysCamel implements FormRule {
     return form.widgets().filter(widget -> widget.has("key")).flatMap(widget -> {
       String key = widget.path("key").asText();
       if (!key.matches("[a-z][A-Za-z0-9]*")) {
-        return Stream.of(form.fault(widget, "键「" + key + "」应当是小写开头的英文变量名,例如 materialsComplete。"));
+        return Stream.of(form.fault(widget, "键「" + key + "」应当是小写开头的英文变量名，例如 materialsComplete。"));
       }
       return seen.add(key) ? Stream.empty() : Stream.of(form.fault(widget, "键「" + key + "」出现了两次。请改名或删去一个。"));
     });

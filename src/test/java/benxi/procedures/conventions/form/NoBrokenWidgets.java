@@ -14,7 +14,7 @@ public final class NoBrokenWidgets implements FormRule {
   public Stream<ModelFault> faults(Form form) {
     return form.widgets().filter(widget -> BROKEN.contains(widget.path("type").asText()) || relativeImage(widget))
         .map(widget -> form.fault(widget, "用了待办里显示不了的控件 " + widget.path("type").asText()
-            + "。重复的内容请用带 columns 属性的多行文本,附件请用附件栏,图片请用 data: 地址。"));
+            + "。重复的内容请用带 columns 属性的多行文本，附件请用附件栏，图片请用 data: 地址。"));
   }
 
   private static boolean relativeImage(JsonNode widget) {

@@ -18,10 +18,10 @@ public final class NoNumbersOfLaw implements FormRule {
     Stream<ModelFault> limits = form.widgets().flatMap(widget -> LIMITS.stream()
         .filter(limit -> widget.path("validate").path(limit).asDouble(0) > 1)
         .map(limit -> form.fault(widget, "范围 " + limit + "=" + widget.path("validate").path(limit).asText()
-            + " 是写死的数字。请写进 config/policy,由流程给出变量。")));
+            + " 是写死的数字。请写进 config/policy，由流程给出变量。")));
     Stream<ModelFault> words = form.widgets().flatMap(widget -> TEXTS.stream()
         .map(text -> widget.path(text).asText()).filter(text -> IN_WORDS.matcher(text).find())
-        .map(text -> form.fault(widget, "文字「" + text + "」里有法规的数字。请改用变量,例如 {{noticeDays}}。")));
+        .map(text -> form.fault(widget, "文字「" + text + "」里有法规的数字。请改用变量，例如 {{noticeDays}}。")));
     return Stream.concat(limits, words);
   }
 }

@@ -15,7 +15,7 @@ public final class AtMostTwentyNodes implements ModelRule {
     return model.elements("process").flatMap(process -> {
       long count = Bpmn.nodes(model).filter(node -> !Bpmn.isSubProcess(node)).count();
       return count <= MOST ? Stream.empty() : Stream.of(model.fault(process,
-          "画了 " + count + " 个节点,上限 " + MOST + " 个。请把一段画成另一个模型,用调用活动连起来。"));
+          "画了 " + count + " 个节点，上限 " + MOST + " 个。请把一段画成另一个模型，用调用活动连起来。"));
     });
   }
 }

@@ -35,11 +35,11 @@ public final class CalledModelsExist implements ModelRule {
     String own = Home.procedure(model);
     if (!folder.get().equals(own) && !folder.get().equals("shared")) {
       return Stream.of(model.fault(caller, "调用了别的程序 " + folder.get() + " 的 " + key
-          + "。只能调用本文件夹和 shared 里的;共用的请移到 shared。"));
+          + "。只能调用本文件夹和 shared 里的；共用的请移到 shared。"));
     }
     String right = folder.get().equals(own) ? "deployment" : "latest";
     return binding.equals(right) || right.equals("latest") && binding.isEmpty() ? Stream.empty()
-        : Stream.of(model.fault(caller, "调用 " + key + " 的绑定是「" + binding + "」,应当是 " + right
-            + "(本文件夹用 deployment,shared 用 latest)。"));
+        : Stream.of(model.fault(caller, "调用 " + key + " 的绑定是「" + binding + "」，应当是 " + right
+            + "（本文件夹用 deployment，shared 用 latest）。"));
   }
 }

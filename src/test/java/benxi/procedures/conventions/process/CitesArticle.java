@@ -15,6 +15,6 @@ public final class CitesArticle implements ModelRule {
     return model.elements().filter(element -> Bpmn.isActivity(element) || Bpmn.isEvent(element))
         .filter(element -> !Bpmn.documentation(element).matches(CITATION))
         .map(element -> model.fault(element, "「" + Bpmn.label(element) + "」的说明(documentation)没有写明依据。"
-            + "请以「第22条第1款:…」开头用自己的话写;没有条文的写「规则:…」。"));
+            + "请以「第22条第1款：…」开头用自己的话写；没有条文的写「规则：…」。"));
   }
 }

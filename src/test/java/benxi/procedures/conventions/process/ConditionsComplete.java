@@ -25,11 +25,11 @@ public final class ConditionsComplete implements ModelRule {
       return Stream.empty();
     }
     if (standard.isEmpty()) {
-      return Stream.of(model.fault(gateway, "没有默认连线,条件也不是一正一反,可能无路可走。请把其中一条设为默认。"));
+      return Stream.of(model.fault(gateway, "没有默认连线，条件也不是一正一反，可能无路可走。请把其中一条设为默认。"));
     }
     return flows.stream().filter(flow -> flow.getAttribute("id").equals(standard) == !Bpmn.condition(flow).isEmpty())
         .map(flow -> model.fault(flow, flow.getAttribute("id").equals(standard)
-            ? "是默认连线,却写了条件。请删去条件。" : "不是默认连线,却没有条件。请写上条件。"));
+            ? "是默认连线，却写了条件。请删去条件。" : "不是默认连线，却没有条件。请写上条件。"));
   }
 
   private static boolean opposite(String one, String other) {

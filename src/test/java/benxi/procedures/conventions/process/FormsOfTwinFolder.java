@@ -25,7 +25,7 @@ public final class FormsOfTwinFolder implements ModelRule {
     String form = Model.attribute(element, "formRef");
     String procedure = Home.procedure(model);
     if (!Model.attribute(element, "formKey").isEmpty() || Bpmn.extensions(element, "formData").findAny().isPresent()) {
-      return Stream.of(model.fault(element, "用了 formKey 或 formData。请改用 camunda:formRef,表单放在 forms/" + procedure + "/。"));
+      return Stream.of(model.fault(element, "用了 formKey 或 formData。请改用 camunda:formRef，表单放在 forms/" + procedure + "/。"));
     }
     if (form.isEmpty()) {
       return element.getLocalName().equals("userTask")
@@ -35,6 +35,6 @@ public final class FormsOfTwinFolder implements ModelRule {
       return Stream.of(model.fault(element, "表单 " + form + " 的绑定应当是 deployment。"));
     }
     return home.hasForm(procedure, form) ? Stream.empty() : Stream.of(model.fault(element,
-        "找不到表单 forms/" + procedure + "/" + form + ".form。请补上,或改正 camunda:formRef。"));
+        "找不到表单 forms/" + procedure + "/" + form + ".form。请补上，或改正 camunda:formRef。"));
   }
 }

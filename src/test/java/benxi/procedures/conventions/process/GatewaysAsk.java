@@ -13,7 +13,7 @@ public final class GatewaysAsk implements ModelRule {
     return model.elements("exclusiveGateway", "inclusiveGateway").filter(gateway -> Bpmn.splits(model, gateway))
         .flatMap(gateway -> Stream.concat(
             Stream.of(gateway).filter(asking -> !Bpmn.label(asking).matches(".+[?\uFF1F]"))
-                .map(asking -> model.fault(asking, "网关叫「" + Bpmn.label(asking) + "」。请写成一个问题,以问号结尾。")),
+                .map(asking -> model.fault(asking, "网关叫「" + Bpmn.label(asking) + "」。请写成一个问题，以问号结尾。")),
             Bpmn.outgoing(model, gateway).stream().filter(answer -> Bpmn.label(answer).isEmpty())
                 .map(answer -> model.fault(answer, "从网关 " + gateway.getAttribute("id") + " 出来的连线没有名称。请写上对问题的回答。"))));
   }

@@ -14,6 +14,6 @@ public final class GatewaysSplit implements ModelRule {
         Stream.of(node).filter(splitting -> Bpmn.splits(model, splitting))
             .map(splitting -> model.fault(splitting, "有两条以上的出口。请在后面画一个网关。")),
         Bpmn.outgoing(model, node).stream().filter(flow -> !Bpmn.condition(flow).isEmpty())
-            .map(flow -> model.fault(flow, "条件写在活动的出口上。请画一个网关,把条件写在它的出口上。"))));
+            .map(flow -> model.fault(flow, "条件写在活动的出口上。请画一个网关，把条件写在它的出口上。"))));
   }
 }

@@ -20,7 +20,7 @@ public final class IdsByType implements ModelRule {
   public Stream<ModelFault> faults(Model model) {
     return model.elements().filter(element -> !type(element).isEmpty())
         .filter(element -> !element.getAttribute("id").matches(type(element) + "_[A-Z][A-Za-z0-9]*"))
-        .map(element -> model.fault(element, "编号应当是 " + type(element) + "_ 加大写字母开头的英文名,例如 "
+        .map(element -> model.fault(element, "编号应当是 " + type(element) + "_ 加大写字母开头的英文名，例如 "
             + type(element) + "_MaterialsComplete。"));
   }
 

@@ -13,6 +13,6 @@ public final class MessagesByState implements ModelRule {
     return model.elements("message", "signal")
         .filter(message -> !message.getAttribute("name").matches("[a-z][A-Za-z]*\\.[a-z]+([A-Z][a-z]+)+"))
         .map(message -> model.fault(message, "消息名「" + message.getAttribute("name")
-            + "」应当是 程序.达到的状态,例如 notice.objectionRaised。"));
+            + "」应当是 程序.达到的状态，例如 notice.objectionRaised。"));
   }
 }

@@ -14,9 +14,9 @@ public final class NoLooseEnds implements ModelRule {
       boolean begins = node.getLocalName().matches("startEvent|boundaryEvent");
       boolean ends = node.getLocalName().equals("endEvent");
       Stream<ModelFault> unreached = !begins && Bpmn.incoming(model, node).isEmpty()
-          ? Stream.of(model.fault(node, "没有连线通到这里。请连上,或删去。")) : Stream.empty();
+          ? Stream.of(model.fault(node, "没有连线通到这里。请连上，或删去。")) : Stream.empty();
       Stream<ModelFault> stuck = !ends && Bpmn.outgoing(model, node).isEmpty()
-          ? Stream.of(model.fault(node, "没有出口。请连到下一步,或画一个写明结果的结束事件。")) : Stream.empty();
+          ? Stream.of(model.fault(node, "没有出口。请连到下一步，或画一个写明结果的结束事件。")) : Stream.empty();
       return Stream.concat(unreached, stuck);
     });
   }

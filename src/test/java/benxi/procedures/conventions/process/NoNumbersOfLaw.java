@@ -22,7 +22,7 @@ public final class NoNumbersOfLaw implements ModelRule {
   public Stream<ModelFault> faults(Model model) {
     return model.elements().flatMap(element -> numbers(element)
         .map(text -> model.fault(element, "「" + text + "」里有写死的数字。期限、比例、人数、年龄请写进 config/policy,"
-            + "模型里用词去查,例如 ${deadline.end(execution,'…')}。")));
+            + "模型里用词去查，例如 ${deadline.end(execution,'…')}。")));
   }
 
   private static Stream<String> numbers(Element element) {

@@ -15,6 +15,6 @@ public final class OneEndPerOutcome implements ModelRule {
     Set<String> seen = new HashSet<>();
     return model.elements("endEvent")
         .filter(end -> !seen.add(end.getParentNode().hashCode() + Bpmn.label(end)))
-        .map(end -> model.fault(end, "已经有一个结束事件叫「" + Bpmn.label(end) + "」。同一结果只画一个,不同结果请分别命名。"));
+        .map(end -> model.fault(end, "已经有一个结束事件叫「" + Bpmn.label(end) + "」。同一结果只画一个，不同结果请分别命名。"));
   }
 }

@@ -17,7 +17,7 @@ public final class SplitOrJoin implements ModelRule {
         return Stream.of(model.fault(gateway, "又汇合(" + in + "条)又分开(" + out + "条)。请画成两个网关。"));
       }
       return in <= 1 && out <= 1
-          ? Stream.of(model.fault(gateway, "只有一进一出,什么也没有决定。请删去。")) : Stream.empty();
+          ? Stream.of(model.fault(gateway, "只有一进一出，什么也没有决定。请删去。")) : Stream.empty();
     });
   }
 }

@@ -22,7 +22,7 @@ public final class VariablesCamel implements ModelRule {
         Stream.of(element).filter(parameter -> parameter.getLocalName().matches("(in|out)putParameter"))
             .map(parameter -> parameter.getAttribute("name")))
         .filter(name -> !name.matches("[a-z][A-Za-z0-9]*|[$#]\\{.+}"))
-        .map(name -> model.fault(element, "变量名「" + name + "」应当小写开头、不带连字符和下划线,例如 acceptedOn。")));
+        .map(name -> model.fault(element, "变量名「" + name + "」应当小写开头、不带连字符和下划线，例如 acceptedOn。")));
   }
 
   private static boolean isDrawing(Element element) {
