@@ -19,7 +19,7 @@ class VocabularyTest {
   @Test
   @DisplayName("按文件中的次序给出代码和名称")
   void givesChoicesInOrder() throws IOException {
-    write("area：\n  urban： 城镇\n  rural： 农村\n");
+    write("area:\n  urban: 城镇\n  rural: 农村\n");
 
     Vocabulary words = Vocabulary.load(folder, "relief");
 
@@ -33,7 +33,7 @@ class VocabularyTest {
   @Test
   @DisplayName("没有这一组选项、没有这个代码：说明文件和名称")
   void namesWhatIsMissing() throws IOException {
-    write("area：\n  urban： 城镇\n");
+    write("area:\n  urban: 城镇\n");
     Vocabulary words = Vocabulary.load(folder, "relief");
 
     assertThatThrownBy(() -> words.choices("illnessGrade"))
@@ -44,12 +44,12 @@ class VocabularyTest {
   @Test
   @DisplayName("写错的文件不能启动，所有错处一次说完")
   void refusesTheStart() throws IOException {
-    write("area：\n  Urban： 城镇\n  rural： \"\"\nempty： 没有选项\n");
+    write("area:\n  Urban: 城镇\n  rural: \"\"\nempty: 没有选项\n");
 
     assertThatThrownBy(() -> Vocabulary.load(folder, "relief")).isInstanceOfSatisfying(StartRefused.class, refused ->
         assertThat(refused.faults()).satisfiesExactlyInAnyOrder(
             fault -> assertThat(fault).contains("config/vocabulary/relief.yml").contains("empty"),
-            fault -> assertThat(fault).contains("area").contains("Urban： 城镇"),
+            fault -> assertThat(fault).contains("area").contains("Urban: 城镇"),
             fault -> assertThat(fault).contains("area").contains("rural")));
   }
 

@@ -3,6 +3,7 @@ package benxi.procedures.relief.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import benxi.procedures.decision.Vocabulary;
+import benxi.procedures.form.Columns;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -29,8 +29,6 @@ class ReliefChoicesTest {
 
   private static final Vocabulary WORDS = Vocabulary.load(Path.of("config/vocabulary"), "relief");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-  /** A column {@code key:label:choice(value=label|…)} of a repeating table, see docs/forms.md. */
-  private static final Pattern CHOICE = Pattern.compile("(\\w+):[^:;]*:choice\\(([^)]*\\)?[^;]*?)\\)!?\\s*(?:;|$)");
 
   static Stream<Path> tables() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("processes/relief"))) {
@@ -80,14 +78,15 @@ class ReliefChoicesTest {
   @Test
   @DisplayName("重复表格里的选项也读得出来")
   void readsChoicesOfColumns() throws IOException {
+    String columns = "member:成员:text(20)!; incomeKind:种类:choice(wages=工资|assets=租金)!; amount:金额:amount!";
     String form = """
         {"components":[{"type":"select","key":"area","values":[{"label":"城里","value":"urban"}]},
-         {"type":"group","components":[{"type":"textarea","key":"income","properties":
-          {"columns":"member：成员：text（20）!； incomeKind：种类：choice（wages=工资（含奖金）|assets=租金）!； amount：金额：amount!"}}]}]}""";
+          {"type":"group","components":[{"type":"textarea","key":"income","properties":{"columns":"%s"}}]}]}"""
+        .formatted(columns);
 
     assertThat(offered(new ObjectMapper().readTree(form)))
         .containsEntry("area", Map.of("urban", "城里"))
-        .containsEntry("incomeKind", Map.of("wages", "工资（含奖金）", "assets", "租金"));
+        .containsEntry("incomeKind", Map.of("wages", "工资", "assets", "租金"));
   }
 
   /** What a form offers for the lists of the vocabulary: list → code → name. */
@@ -99,15 +98,10 @@ class ReliefChoicesTest {
         field.get("values").forEach(value -> choices.put(value.path("value").asText(), value.path("label").asText()));
         offered.put(field.get("key").asText(), choices);
       }
-      Matcher column = CHOICE.matcher(field.path("properties").path("columns").asText());
-      while (column.find()) {
-        if (WORDS.lists().contains(column.group(1))) {
-          Map<String, String> choices = new LinkedHashMap<>();
-          for (String choice : column.group(2).split("\\|")) {
-            choices.put(choice.split("=")[0].strip(), choice.substring(choice.indexOf('=') + 1).strip());
-          }
-          offered.put(column.group(1), choices);
-        }
+      String columns = field.path("properties").path("columns").asText();
+      if (!columns.isEmpty()) {
+        Columns.parse(columns).stream().filter(column -> WORDS.lists().contains(column.key()))
+            .forEach(column -> offered.put(column.key(), column.choices()));
       }
     }
     return offered;
