@@ -1,7 +1,7 @@
 package benxi.procedures.access;
 
 import benxi.procedures.InputRefused;
-import benxi.procedures.engine.OutOfSight;
+import benxi.procedures.OutOfSight;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

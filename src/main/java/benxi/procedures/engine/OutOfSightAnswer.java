@@ -1,5 +1,6 @@
 package benxi.procedures.engine;
 
+import benxi.procedures.OutOfSight;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

@@ -1,6 +1,7 @@
 package benxi.procedures.engine;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.OutOfSight;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -1,6 +1,6 @@
 package benxi.procedures.organisation;
 
-import benxi.procedures.engine.OutOfSight;
+import benxi.procedures.OutOfSight;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import org.camunda.bpm.engine.ProcessEngineException;

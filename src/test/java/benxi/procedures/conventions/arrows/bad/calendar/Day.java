@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.bad.calendar;
+
+public class Day { org.springframework.context.ApplicationContext context; }

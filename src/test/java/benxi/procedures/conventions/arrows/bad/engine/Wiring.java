@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.bad.engine;
+
+public class Wiring {}

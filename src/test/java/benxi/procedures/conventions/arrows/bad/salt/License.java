@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.bad.salt;
+
+public class License {}

@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.good.calendar;
+
+public class Day {}

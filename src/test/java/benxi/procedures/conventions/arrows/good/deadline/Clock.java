@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.good.deadline;
+
+public class Clock { benxi.procedures.conventions.arrows.good.calendar.Day day; }

@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.good.engine;
+
+public class Wiring { benxi.procedures.conventions.arrows.good.deadline.Clock clock; }

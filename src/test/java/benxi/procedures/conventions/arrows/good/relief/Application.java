@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.good.relief;
+
+public class Application { benxi.procedures.conventions.arrows.good.deadline.Clock clock; }

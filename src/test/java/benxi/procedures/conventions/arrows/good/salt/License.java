@@ -1,0 +1,3 @@
+package benxi.procedures.conventions.arrows.good.salt;
+
+public class License { benxi.procedures.conventions.arrows.good.deadline.Clock clock; }
