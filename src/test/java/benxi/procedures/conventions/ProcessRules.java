@@ -24,6 +24,7 @@ import benxi.procedures.conventions.process.MessagesByState;
 import benxi.procedures.conventions.process.NoLooseEnds;
 import benxi.procedures.conventions.process.NoNumbersOfLaw;
 import benxi.procedures.conventions.process.OneEndPerOutcome;
+import benxi.procedures.conventions.process.PolicyKeysExist;
 import benxi.procedures.conventions.process.SplitOrJoin;
 import benxi.procedures.conventions.process.TasksOfOffices;
 import benxi.procedures.conventions.process.VariablesCamel;
@@ -41,7 +42,7 @@ final class ProcessRules {
         new OneEndPerOutcome(), new GatewaysAsk(), new ConditionsComplete(), new SplitOrJoin(),
         new GatewaysSplit(), new NoLooseEnds(), new AtMostTwentyNodes(), new CitesArticle(),
         new DaysToLive(), new TasksOfOffices(), new FormsOfTwinFolder(home), new CalledModelsExist(home),
-        new BusinessKeyPassedOn(), new MessagesByState(), new VariablesCamel(), new NoNumbersOfLaw(),
+        new BusinessKeyPassedOn(), new MessagesByState(), new VariablesCamel(), new NoNumbersOfLaw(), new PolicyKeysExist(home),
         new EverythingDrawn(), new ShapesApart(), new LabelsApart(), new LabelsShort(), new FlowsApart(),
         new FlowsAroundShapes(), new FlowsAtRightAngles());
   }
