@@ -1,0 +1,99 @@
+package benxi.procedures.training;
+
+import benxi.procedures.InputRefused;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** {@code /training/clock}: a page for people, JSON for programs; whoever is signed in may move the clock. */
+@Controller
+@RequestMapping("/training/clock")
+@ConditionalOnProperty(name = "procedures.training", havingValue = "true", matchIfMissing = true)
+class TrainingClockPage {
+
+  private static final int SHOWN = 8;
+  private static final DateTimeFormatter OF_FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+  /** A timer that waits: when, and in which process. */
+  record Waiting(String time, String field, String process) {}
+
+  private final TrainingClock clock;
+  private final ManagementService management;
+  private final RepositoryService repository;
+
+  TrainingClockPage(TrainingClock clock, ManagementService management, RepositoryService repository) {
+    this.clock = clock;
+    this.management = management;
+    this.repository = repository;
+  }
+
+  @GetMapping
+  String page(Model model) {
+    return show(model);
+  }
+
+  @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  String move(@RequestParam(defaultValue = "") String to, Model model) {
+    try {
+      model.addAttribute("moved", clock.forwardTo(time(to)));
+    } catch (InputRefused refused) {
+      model.addAttribute("faults", refused.faults());
+    }
+    return show(model);
+  }
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  Moved move(@RequestBody Map<String, String> request) {
+    return clock.forwardTo(time(request.getOrDefault("to", "")));
+  }
+
+  private String show(Model model) {
+    LocalDateTime now = clock.now();
+    model.addAttribute("now", TrainingClock.words(now));
+    model.addAttribute("proposal", OF_FIELD.format(now.toLocalDate().plusDays(1).atTime(9, 0)));
+    model.addAttribute("waiting", waiting());
+    return "training/clock";
+  }
+
+  /** The next timers of the cases that the person may see. */
+  private List<Waiting> waiting() {
+    return management.createJobQuery().timers().active().withRetriesLeft().orderByJobDuedate().asc().listPage(0, SHOWN)
+        .stream().map(this::waiting).toList();
+  }
+
+  private Waiting waiting(Job job) {
+    LocalDateTime due = clock.minute(job.getDuedate());
+    String process = Optional.ofNullable(repository.createProcessDefinitionQuery()
+        .processDefinitionId(job.getProcessDefinitionId()).singleResult())
+        .map(ProcessDefinition::getName).orElse(job.getProcessDefinitionKey());
+    return new Waiting(TrainingClock.words(due), OF_FIELD.format(due), process);
+  }
+
+  private static LocalDateTime time(String written) {
+    try {
+      return written.length() == "2017-10-09".length()
+          ? LocalDate.parse(written).atStartOfDay() : LocalDateTime.parse(written);
+    } catch (DateTimeParseException notATime) {
+      throw new InputRefused("“" + written + "”不是日期时间，请写成 2026-12-10T09:00 这样。");
+    }
+  }
+}
