@@ -2,13 +2,13 @@ package benxi.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import benxi.procedures.testing.ProcessTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:start;DB_CLOSE_ON_EXIT=FALSE")
+@ProcessTest
 @DisplayName("应用启动")
 class ProceduresApplicationTest {
 

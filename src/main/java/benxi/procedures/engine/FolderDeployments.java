@@ -79,7 +79,7 @@ class FolderDeployments implements SmartInitializingSingleton {
       deployment.deploy();
       LOG.debug("deployed {}", name);
     } catch (InputRefused e) {
-      e.faults().forEach(fault -> faults.add("文件夹 forms/" + name + ":" + fault));
+      e.faults().forEach(fault -> faults.add("文件夹 " + name + "：" + fault));
     } catch (ParseException e) {
       e.getResorceReports().forEach(report -> report.getErrors().forEach(problem ->
           faults.add("流程文件 processes/" + name + "/" + report.getResourceName() + " 第" + problem.getLine()

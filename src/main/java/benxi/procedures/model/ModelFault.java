@@ -11,6 +11,6 @@ public record ModelFault(String file, String element, String sentence) {
 
   @Override
   public String toString() {
-    return "文件 " + file + (element.isEmpty() ? "" : " 的元素 " + element) + ":" + sentence;
+    return "文件 " + file + (element.isEmpty() ? "" : " 的元素 " + element) + "：" + sentence;
   }
 }
