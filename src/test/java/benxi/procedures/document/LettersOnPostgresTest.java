@@ -1,0 +1,6 @@
+package benxi.procedures.document;
+
+import benxi.procedures.testing.PostgresTest;
+
+@PostgresTest
+class LettersOnPostgresTest extends LettersTest {}
