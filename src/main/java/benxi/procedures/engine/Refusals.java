@@ -70,8 +70,9 @@ class Refusals extends AbstractProcessEnginePlugin {
       try {
         return next.execute(command);
       } catch (RuntimeException thrown) {
-        RuntimeException refusal = command instanceof ExecuteJobsCmd ? null : refusalIn(thrown);
-        throw refusal == null ? thrown : new RefusedInside(refusal);
+        RuntimeException refusal = refusalIn(thrown);
+        boolean ofJob = command instanceof ExecuteJobsCmd && refusal instanceof InputRefused;
+        throw refusal == null || ofJob ? thrown : new RefusedInside(refusal);
       }
     }
   }

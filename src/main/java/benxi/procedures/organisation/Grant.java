@@ -14,12 +14,19 @@ import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
 record Grant(List<Resources> resources, String id, List<String> permissions) {
 
   private static final String ANY = "*";
+  private static final String PROCEDURES = "$procedures";
 
   static final Grant TO_CREATE_INSTANCES =
       new Grant(List.of(Resources.PROCESS_INSTANCE), ANY, List.of("CREATE"));
 
   static Grant toStart(String process) {
     return new Grant(List.of(Resources.PROCESS_DEFINITION), process, List.of("READ", "CREATE_INSTANCE"));
+  }
+
+  /** Itself, or one for every procedure if it is for all of them. */
+  List<Grant> each(List<String> procedures) {
+    return id.equals(PROCEDURES)
+        ? procedures.stream().map(key -> new Grant(resources, key, permissions)).toList() : List.of(this);
   }
 
   /** Empty after a fault. */

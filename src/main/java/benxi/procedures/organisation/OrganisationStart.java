@@ -37,6 +37,6 @@ class OrganisationStart implements SmartInitializingSingleton {
       accounts.write();
       return null;
     });
-    LOG.info("organisation written in {} ms", (System.nanoTime() - began) / 1_000_000);
+    LOG.debug("organisation written in {} ms", (System.nanoTime() - began) / 1_000_000);
   }
 }

@@ -17,6 +17,7 @@ final class RightsFile {
 
   static final String NAME = "config/organisation/rights.yml";
 
+  private final List<String> procedures = new ArrayList<>();
   private final Map<String, Ability> abilities = new LinkedHashMap<>();
   private final Map<String, List<String>> starts = new LinkedHashMap<>();
   private final Map<String, List<String>> may = new LinkedHashMap<>();
@@ -27,7 +28,8 @@ final class RightsFile {
   static RightsFile read(Path file, Map<String, Role> roles, List<String> faults) {
     RightsFile rights = new RightsFile();
     ConfigFile.read(file, NAME, faults).ifPresent(content -> {
-      content.only("abilities", "roles");
+      content.only("procedures", "abilities", "roles");
+      rights.procedures.addAll(content.words("procedures"));
       content.entries("abilities").forEach(rights::ability);
       Map<String, ConfigNode> entries = content.entries("roles");
       entries.forEach((role, entry) -> rights.role(role, entry, roles));
@@ -68,7 +70,8 @@ final class RightsFile {
     for (String ability : entry.words("may")) {
       if (abilities.containsKey(ability)) {
         known.add(ability);
-        abilities.get(ability).grants().forEach(grant -> add(role, grant));
+        abilities.get(ability).grants().stream().flatMap(grant -> grant.each(procedures).stream())
+            .forEach(grant -> add(role, grant));
       } else {
         entry.fault("没有做法“" + ability + "”:请写 abilities 中的 " + String.join("、", abilities.keySet()) + "。");
       }
@@ -76,6 +79,9 @@ final class RightsFile {
     may.put(role, known);
     starts.put(role, entry.words("start"));
     for (String process : starts.get(role)) {
+      if (!procedures.contains(process)) {
+        entry.fault("start 中的流程“" + process + "”不在 procedures 里:请先写到 procedures 下。");
+      }
       add(role, Grant.toStart(process));
       add(role, Grant.TO_CREATE_INSTANCES);
     }

@@ -32,18 +32,22 @@ public class Browser {
     return browser;
   }
 
-  /** Signs in as the web applications do. */
+  /** Signs in as Tasklist does. */
   public Browser signIn(String user, String password) {
-    get("/camunda/app/tasklist/default/");
-    HttpResponse<String> answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
-        .header("X-XSRF-TOKEN", csrfToken())
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password))));
+    HttpResponse<String> answer = tryToSignIn(user, password, "tasklist");
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("登录失败:" + answer.statusCode() + " " + answer.body());
     }
     get("/camunda/app/tasklist/default/");   // brings the token of the new session
     return this;
+  }
+
+  public HttpResponse<String> tryToSignIn(String user, String password, String application) {
+    get("/camunda/app/" + application + "/default/");
+    return send(request("/camunda/api/admin/auth/user/default/login/" + application)
+        .header("X-XSRF-TOKEN", csrfToken())
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password))));
   }
 
   public String csrfToken() {

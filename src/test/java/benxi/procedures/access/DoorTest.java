@@ -54,7 +54,7 @@ class DoorTest {
     assertThat(client.get("/nothing-here").statusCode()).isEqualTo(404);
 
     assertThat(Browser.basic(port, "nobodyatall", PASSWORD).get("/engine-rest/engine").statusCode()).isEqualTo(401);
-    assertThat(Browser.basic(port, "tangmin", "wrong").get("/engine-rest/task").statusCode()).isEqualTo(401);
+    assertThat(Browser.basic(port, "sunhao", "wrong").get("/engine-rest/task").statusCode()).isEqualTo(401);
   }
 
   @Test
