@@ -1,6 +1,7 @@
 package benxi.procedures.engine;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.OutOfSight;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
