@@ -20,7 +20,7 @@ record Wording(Map<String, String> labels, JsonNode dates) {
   static Wording read(String resource) {
     try (InputStream file = Wording.class.getResourceAsStream(resource)) {
       if (file == null) {
-        throw new AssertionError("界面文字文件 " + resource + " 不在类路径上:请检查文件名。");
+        throw new AssertionError("界面文字文件 " + resource + " 不在类路径上：请检查文件名。");
       }
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       JsonNode json = new ObjectMapper().readTree(text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
@@ -28,7 +28,7 @@ record Wording(Map<String, String> labels, JsonNode dates) {
       json.get("labels").fields().forEachRemaining(label -> labels.put(label.getKey(), label.getValue().asText()));
       return new Wording(labels, json.path("dateLocales"));
     } catch (IOException e) {
-      throw new AssertionError("界面文字文件 " + resource + " 读不出来:" + e.getMessage(), e);
+      throw new AssertionError("界面文字文件 " + resource + " 读不出来：" + e.getMessage(), e);
     }
   }
 }

@@ -38,20 +38,20 @@ final class WordingFaults {
     english.labels().forEach((key, original) -> {
       String text = chinese.labels().get(key);
       if (text == null) {
-        faults.add(key + ":没有译文(原文“" + original + "”)。");
+        faults.add(key + "：没有译文（原文“" + original + "”）。");
       } else {
         check(key, original, text, faults);
       }
     });
     chinese.labels().keySet().stream().filter(key -> !english.labels().containsKey(key))
-        .forEach(key -> faults.add(key + ":本版本没有这个键,请删去。"));
+        .forEach(key -> faults.add(key + "：本版本没有这个键，请删去。"));
     return faults;
   }
 
   private static void check(String key, String original, String text, List<String> faults) {
     if (text.isBlank()) {
       if (!MAY_BE_EMPTY.contains(key)) {
-        faults.add(key + ":译文是空的(原文“" + original + "”)。");
+        faults.add(key + "：译文是空的（原文“" + original + "”）。");
       }
       return;
     }
@@ -61,10 +61,10 @@ final class WordingFaults {
     }
     String plain = ENTITY.matcher(text).replaceAll(" ");
     all(HALF_WIDTH, plain).stream().findFirst()
-        .ifPresent(mark -> faults.add(key + ":“" + mark + "”中的标点应为全角(译文“" + text + "”)。"));
+        .ifPresent(mark -> faults.add(key + "：“" + mark + "”中的标点应为全角（译文“" + text + "”）。"));
     String words = TAG.matcher(PLACEHOLDER.matcher(plain).replaceAll(" ")).replaceAll(" ");
     all(WORD, words).stream().filter(word -> !NAMES.contains(word)).findFirst()
-        .ifPresent(word -> faults.add(key + ":译文中留有英文“" + word + "”(译文“" + text + "”)。"));
+        .ifPresent(word -> faults.add(key + "：译文中留有英文“" + word + "”（译文“" + text + "”）。"));
   }
 
   private static void same(
@@ -72,7 +72,7 @@ final class WordingFaults {
     List<String> wanted = all(pattern, original);
     List<String> found = all(pattern, text);
     if (!wanted.equals(found)) {
-      faults.add(key + ":" + what + "不一致,原文有 " + wanted + ",译文有 " + found + "。");
+      faults.add(key + "：" + what + "不一致，原文有 " + wanted + "，译文有 " + found + "。");
     }
   }
 

@@ -12,6 +12,7 @@ export default {
 
   // One line a script, paths from app/admin/. A line whose file is missing leaves the page blank.
   customScripts: [
-    '../../lib/chinese/screens'
+    '../../lib/chinese/screens',
+    'scripts/chinese-admin/chinese-admin'
   ]
 };

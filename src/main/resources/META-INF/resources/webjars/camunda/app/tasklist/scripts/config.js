@@ -2,7 +2,7 @@
 export default {
   app: {
     vendor: '本溪市',
-    name: '办事流程·任务列表'
+    name: '办事流程·待办任务'
   },
   locales: {
     availableLocales: ['zh'],
