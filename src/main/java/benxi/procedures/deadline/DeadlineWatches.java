@@ -1,5 +1,6 @@
 package benxi.procedures.deadline;
 
+import benxi.procedures.form.ProgramCommand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -57,8 +58,8 @@ class DeadlineWatches {
         Date at = deadline.remindedAt() == null ? startOf(deadline.remindOn()) : startOf(deadline.dueOn().plusDays(1));
         management.setJobDuedate(timer.getId(), at);
       }
-      runtime.setVariables(watch.getId(),
-          Map.of("deadlineDueOn", deadline.dueOn().toString(), "deadlineDerivation", deadline.derivation()));
+      ProgramCommand.run(() -> runtime.setVariables(watch.getId(),
+          Map.of("deadlineDueOn", deadline.dueOn().toString(), "deadlineDerivation", deadline.derivation())));
     }
     for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(deadline.caseId()).dueDate(oldDue).list()) {
       task.setDueDate(newDue);

@@ -3,6 +3,7 @@ package benxi.procedures.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import benxi.procedures.form.ProgramCommand;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
@@ -163,7 +164,10 @@ class DeadlinesTest {
   }
 
   private void begin() {
-    runtime.createProcessInstanceByKey("deadline-trial").businessKey(CASE).processDefinitionTenantId("210521100").execute();
+    ProgramCommand.run(() -> {
+      runtime.createProcessInstanceByKey("deadline-trial").businessKey(CASE)
+          .processDefinitionTenantId("210521100").execute();
+    });
   }
 
   private Deadline one() {
