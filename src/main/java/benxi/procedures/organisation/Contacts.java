@@ -28,7 +28,7 @@ public class Contacts {
       file.only("contacts");
       file.list("contacts").forEach(entry -> read(entry, settings.training()));
       if (!contacts.containsKey(organisation.city().code())) {
-        file.fault("没有全市(" + organisation.city().code() + ")的一项:请补上,乡镇和县区没有写的都用它。");
+        file.fault("没有全市（" + organisation.city().code() + "）的一项：请补上，乡镇和县区没有写的都用它。");
       }
     });
     if (!faults.isEmpty()) {
@@ -43,15 +43,15 @@ public class Contacts {
     Optional<String> phone = entry.text("phone");
     Optional<String> hours = entry.text("hours");
     if (entry.flag("training") && !trainingAllowed) {
-      entry.fault("是培训用的联系方式:请换成真实的地址和电话,并删去 training 一行。");
+      entry.fault("是培训用的联系方式：请换成真实的地址和电话，并删去 training 一行。");
     }
     if (division.filter(code -> organisation.find(code).isEmpty()).isPresent()) {
-      entry.fault("区划代码“" + division.get() + "”不在本市区划中:请填 divisions.csv 中的代码。");
+      entry.fault("区划代码“" + division.get() + "”不在本市区划中：请填 divisions.csv 中的代码。");
     }
     if (division.isPresent() && address.isPresent() && phone.isPresent() && hours.isPresent()) {
       Contact contact = new Contact(division.get(), address.get(), phone.get(), hours.get());
       if (contacts.put(division.get(), contact) != null) {
-        entry.fault("区划 " + division.get() + " 写了两次:请只留一项。");
+        entry.fault("区划 " + division.get() + " 写了两次：请只留一项。");
       }
     }
   }

@@ -1,0 +1,68 @@
+package benxi.procedures.notice;
+
+import benxi.procedures.Published;
+import benxi.procedures.organisation.Organisation;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What models say about a notice: it is published, withdrawn at the end of its period, or taken down. */
+@Component("notice")
+@Published
+public class NoticeVerbs {
+
+  private final NoticeKinds kinds;
+  private final Publication publication;
+  private final NoticeRows notices;
+  private final ObjectionRows objections;
+  private final Organisation organisation;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  NoticeVerbs(NoticeKinds kinds, Publication publication, NoticeRows notices, ObjectionRows objections,
+      Organisation organisation, ObjectMapper json, Clock clock) {
+    this.kinds = kinds;
+    this.publication = publication;
+    this.notices = notices;
+    this.objections = objections;
+    this.organisation = organisation;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** 第22条第4款: puts the notice on the board of the village and sets {@code noticeEndsAt}. */
+  public void publish(DelegateExecution execution) {
+    NoticeRequest request = NoticeRequest.of(execution, kinds, organisation, json);
+    Notice notice = publication.of(request, UUID.randomUUID().toString(), execution.getProcessBusinessKey(),
+        execution.getTenantId(), execution.getProcessInstanceId());
+    execution.setVariable("noticeId", notice.id());
+    execution.setVariable("noticeNumber", notice.number());
+    execution.setVariable("noticeEndsOn",
+        Date.from(notice.period().lastDay().atStartOfDay(clock.getZone()).toInstant()));
+    execution.setVariable("noticeEndsAt", Date.from(notice.endsAt()));
+  }
+
+  /** 第22条第5款: takes the notice from the board after its period and says what was objected. */
+  public void withdraw(DelegateExecution execution) {
+    Notice notice = notices.hold((String) execution.getVariable("noticeNumber")).orElseThrow();
+    notices.withdraw(notice.id(), clock.instant());
+    int count = objections.countOf(notice.id());
+    execution.setVariable("objectionCount", count);
+    execution.setVariable("noticeObjected", count > 0);
+  }
+
+  /** However a notice ends, it does not stay on the board: also when the case was given up. */
+  public void takeDown(DelegateExecution execution) {
+    if (execution.getVariable("noticeId") instanceof String id) {
+      notices.withdraw(id, clock.instant());
+    }
+  }
+
+  /** Takes every notice of a case from the board: the applicant has withdrawn, or has died. */
+  public void withdrawAll(String caseId) {
+    notices.withdrawAll(caseId, clock.instant());
+  }
+}

@@ -1,0 +1,95 @@
+package benxi.procedures.notice;
+
+import benxi.procedures.InputRefused;
+import benxi.procedures.calendar.WorkingCalendar;
+import benxi.procedures.policy.PolicyBook;
+import benxi.procedures.policy.PolicyValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers every objection in writing after the new investigation (第22条第5款). */
+@Component
+class ObjectionAnswers {
+
+  private static final String LATE = "这份异议在公示期内收到，公示期满以后才登记，所以那次公示的结果里没有它。"
+      + "案件尚未审批的，请先请县级民政部门退回，重新调查核实；然后答复异议人。";
+
+  private final NoticeRows notices;
+  private final ObjectionRows objections;
+  private final PolicyBook policies;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  ObjectionAnswers(NoticeRows notices, ObjectionRows objections, PolicyBook policies, WorkingCalendar calendar,
+      Clock clock) {
+    this.notices = notices;
+    this.objections = objections;
+    this.policies = policies;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** One objection when it is named, otherwise all of the notice that have no answer yet. */
+  List<String> open(String objectionId, String noticeId) {
+    if (objectionId == null && noticeId == null) {
+      throw new IllegalArgumentException("答复异议要给出 noticeId 或 objectionId：请在调用它的流程中改正。");
+    }
+    return objectionId == null ? objections.unanswered(noticeId)
+        : objections.find(objectionId).filter(objection -> objection.answer() == null)
+            .map(Objection::id).stream().toList();
+  }
+
+  /** The variables of the form; those of the answer are empty, so that each objection has its own. */
+  Map<String, Object> shown(String objectionId) {
+    Objection objection = objections.find(objectionId).orElseThrow();
+    Notice notice = notices.find(objection.noticeId()).orElseThrow();
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("objectionTitle", objection.number() + " 对《" + notice.title() + "》的异议");
+    shown.put("objectionReceived", ChineseDate.of(objection.raisedAt(), clock.getZone())
+        + "，" + objection.channel().words());
+    shown.put("objectionBy", objection.by());
+    shown.put("objectionContent", objection.content());
+    shown.put("objectionRemark", objection.registeredLate() ? LATE : null);
+    shown.put("objectionConclusion", null);
+    shown.put("objectionAnswer", null);
+    return shown;
+  }
+
+  /** The last second of the last day: 24:00 would be shown as the next day. */
+  Date due(String periodKey, String divisionCode) {
+    if (periodKey == null) {
+      return null;
+    }
+    LocalDate today = LocalDate.now(clock);
+    PolicyValue period = policies.value(periodKey, divisionCode, today);
+    LocalDate last = (period.inWorkingDays() ? calendar.workingDaysAfter(today, period.days())
+        : calendar.daysAfter(today, period.days())).date();
+    return Date.from(last.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+  }
+
+  void give(String objectionId, String conclusion, String text, String user) {
+    Objection objection = objections.find(objectionId).orElseThrow();
+    List<String> faults = new ArrayList<>();
+    Optional<Conclusion> known = Conclusion.of(conclusion);
+    if (known.isEmpty()) {
+      faults.add("异议 " + objection.number() + " 的结论“" + conclusion + "”不对：请选成立、部分成立或不成立。");
+    }
+    if (text == null || text.isBlank()) {
+      faults.add("异议 " + objection.number() + " 没有写答复：请写明重新调查核实的结果和理由。");
+    }
+    if (!faults.isEmpty()) {
+      throw new InputRefused(faults);
+    }
+    if (!objections.answer(objectionId,
+        new Objection.Answer(known.get(), text.strip(), clock.instant(), user, null))) {
+      throw new InputRefused("异议 " + objection.number() + " 已经答复过：答复只有一份，不能更改。");
+    }
+  }
+}
