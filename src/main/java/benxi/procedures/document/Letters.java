@@ -13,7 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,15 @@ public class Letters {
         clock.instant(), user(), sha256(content), asJson(data), null);
     rows.insert(letter, content);
     return letter;
+  }
+
+  /**
+   * The gaps that a template declares, those supplied by the program left out.
+   *
+   * @throws InputRefused when the template is unknown
+   */
+  public Set<String> placeholders(String template) {
+    return templates.template(template).placeholders().stream().map(Placeholder::key).collect(Collectors.toSet());
   }
 
   /** Every letter of a case, in the order in which they were written. */

@@ -5,6 +5,7 @@ import benxi.procedures.form.Field.Table;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -36,7 +37,7 @@ class FieldReader {
       faults.accept("Key「" + Shown.of(key) + "」不能作变量名：请用字母开头的字母和数字，如 applicantName");
       return null;
     }
-    if (component.path("label").asText().isBlank()) {
+    if (label().isBlank()) {
       faults.accept("没有标签：退回时要用它说话，请填上");
     }
     if (component.path("disabled").isTextual()) {
@@ -45,9 +46,15 @@ class FieldReader {
     JsonNode readonly = component.path("readonly");
     boolean fixed = readonly.asBoolean(false) || component.path("disabled").asBoolean(false);
     Feel.Expression readonlyIf = readonly.isTextual() ? expression(readonly.asText()) : null;
-    return new Field(key, component.path("label").asText(), type, hiddenIf, fixed, readonlyIf,
+    return new Field(key, label(), type, hiddenIf, fixed, readonlyIf,
         JsonValues.plain(component.path("defaultValue")), rules(type),
         type.isChoice() ? new OptionsReader(component, feel, faults).read() : null, table(type));
+  }
+
+  /** A date or time has its label under a name of its own: the Modeler writes no other. */
+  private String label() {
+    return Stream.of("label", "dateLabel", "timeLabel").map(name -> component.path(name).asText())
+        .filter(text -> !text.isBlank()).findFirst().orElse("");
   }
 
   private FieldType type() {
