@@ -14,10 +14,12 @@ public class Offices {
 
   private final Organisation organisation;
   private final OfficesFile file;
+  private final RightsFile rights;
 
-  Offices(Organisation organisation, OfficesFile file) {
+  Offices(Organisation organisation, OfficesFile file, RightsFile rights) {
     this.organisation = organisation;
     this.file = file;
+    this.rights = rights;
   }
 
   /**
@@ -92,6 +94,11 @@ public class Offices {
   /** The offices among these groups; role groups and groups of others are passed over. */
   public List<Office> among(Collection<String> groupIds) {
     return groupIds.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  /** Whether a member of these groups works on tasks; others see them at most. */
+  public boolean workOnTasks(Collection<String> groupIds) {
+    return groupIds != null && groupIds.stream().anyMatch(rights::worksOnTasks);
   }
 
   private Optional<Office> find(String groupId) {

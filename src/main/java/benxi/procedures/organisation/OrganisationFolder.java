@@ -38,8 +38,8 @@ class OrganisationFolder {
   }
 
   @Bean("office")
-  Offices offices(Organisation organisation) {
-    return new Offices(organisation, offices);
+  Offices offices(Organisation organisation, RightsFile rights) {
+    return new Offices(organisation, offices, rights);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /** {@code rights.yml}: the table of roles and rights. */
@@ -52,6 +53,11 @@ final class RightsFile {
   /** Keys of the processes that this role starts. */
   List<String> starts(String role) {
     return starts.getOrDefault(role, List.of());
+  }
+
+  boolean worksOnTasks(String role) {
+    return rights.values().stream().anyMatch(right -> right.role().equals(role)
+        && right.permissions().contains(ProcessDefinitionPermissions.TASK_WORK));
   }
 
   private void ability(String key, ConfigNode entry) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class OfficesTest {
 
   private final OrganisationFolder folder = new OrganisationFolder(new ProceduresSettings(".", true));
-  private final Offices offices = folder.offices(folder.organisation());
+  private final Offices offices = folder.offices(folder.organisation(), folder.rightsFile());
 
   @Test
   @DisplayName("乡镇的案件:乡镇岗位是本乡镇的组,县级岗位是其县的组")

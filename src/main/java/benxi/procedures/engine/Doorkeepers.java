@@ -6,14 +6,23 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Asks {@link DivisionsOnly} before every command, inside its context. */
+/** Before every command, inside its context: only one's own divisions, and no query with an expression. */
 @Component
 @Order(60)
-class DivisionsOnlyPlugin extends AbstractProcessEnginePlugin {
+class Doorkeepers extends AbstractProcessEnginePlugin {
+
+  private final DivisionsOnly divisions = new DivisionsOnly();
+  private final ObjectProvider<TaskListQueries> queries;
+
+  Doorkeepers(ObjectProvider<TaskListQueries> queries) {
+    this.queries = queries;
+  }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -21,19 +30,19 @@ class DivisionsOnlyPlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostCommandInterceptorsTxRequiresNew(and(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
   }
 
-  private static List<CommandInterceptor> and(List<CommandInterceptor> others) {
+  private List<CommandInterceptor> and(List<CommandInterceptor> others) {
     List<CommandInterceptor> all = new ArrayList<>(others == null ? List.of() : others);
     all.add(new Asking());
     return all;
   }
 
-  private static final class Asking extends CommandInterceptor {
-
-    private final DivisionsOnly divisions = new DivisionsOnly();
+  private final class Asking extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-      divisions.check(command, Context.getCommandContext());
+      CommandContext context = Context.getCommandContext();
+      divisions.check(command, context);
+      queries.getObject().prepare(command, context);
       return next.execute(command);
     }
   }
