@@ -6,12 +6,16 @@ import benxi.procedures.conventions.form.Form;
 import benxi.procedures.conventions.form.FormRule;
 import benxi.procedures.model.ModelFault;
 import benxi.procedures.model.ModelRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each rule lets its good example pass and finds in its bad one what the file itself says is wrong. */
@@ -44,6 +48,14 @@ class FixturesTest {
           return example.files(".form").stream()
               .flatMap(file -> own.faults(Form.read(example.home().folder(), file))).toList();
         }));
+  }
+
+  @Test
+  @DisplayName("每条规则在 docs/conventions.md 里都有一行")
+  void everyRuleIsExplained() throws IOException {
+    String page = Files.readString(Path.of("docs/conventions.md"));
+    assertThat(Stream.of(ProcessRules.all(null), DecisionRules.all(), FormRules.all(null)).flatMap(List::stream)
+        .map(rule -> "[" + rule.getClass().getSimpleName() + "]")).allSatisfy(name -> assertThat(page).contains(name));
   }
 
   private static Stream<DynamicTest> examples(String kind, Class<?> rule, String ending,
