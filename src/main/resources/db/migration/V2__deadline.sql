@@ -6,14 +6,14 @@ create table deadline (
   policy_key   varchar(100) not null,
   description  varchar(200) not null,
   article      varchar(200) not null,
-  office       varchar(64)  not null,                  -- group of the head who answers for it
+  office       varchar(64),                            -- group of the head who answers for it; null: a waiting period
   amount       integer      not null,
   working_days boolean      not null,
   started_on   date         not null,
   due_on       date         not null,
   provisional  boolean      not null,                  -- reaches into a year whose calendar is not published
   derivation   varchar(4000) not null,
-  remind_on    date         not null,
+  remind_on    date,                                   -- null: nobody is reminded of a waiting period
   reminded_at  timestamp with time zone,
   escalated_at timestamp with time zone,
   ended_on     date,

@@ -7,12 +7,14 @@ import java.time.LocalDate;
  * A statutory clock of a case: what is due, by which article, until when, and how that was counted.
  *
  * @param policyKey   the value of {@code config/policy} that gives its length
- * @param office      candidate group of the head who answers for it
+ * @param office      candidate group of the head who answers for it; null: a waiting period (a public
+ *                    notice), with which nobody can be late
  * @param amount      length, in working days or calendar days
  * @param startedOn   day of the event that starts it; not counted
  * @param dueOn       last day; it ends at 24:00 of it
  * @param provisional it reaches into a year whose days off are not published yet
  * @param derivation  in words: which days were skipped, which make-up days counted
+ * @param remindOn    day of the reminder; null: of a waiting period
  * @param remindedAt  null until reminded; escalatedAt likewise
  * @param endedOn     null while open
  * @param late        the last day passed before it ended
@@ -24,6 +26,11 @@ public record Deadline(
 
   public boolean open() {
     return endedOn == null;
+  }
+
+  /** Whether an office answers for it: it is reminded, and its head supervises what is overdue. */
+  boolean watched() {
+    return office != null;
   }
 
   /** 20个工作日 or 7日. */

@@ -65,15 +65,24 @@ class DeadlineRows {
     sql.sql("update deadline set ended_on = ?, late = ? where id = ?").params(on, late, id).update();
   }
 
-  /** Moves an open clock and keeps what it was before. */
-  void moved(Deadline before, LocalDate dueOn, boolean provisional, String derivation, LocalDate remindOn, Instant at) {
-    sql.sql("update deadline set due_on = ?, provisional = ?, derivation = ?, remind_on = ? where id = ?")
-        .params(dueOn, provisional, derivation, remindOn, before.id()).update();
+  /**
+   * Moves an open clock and keeps what it was before.
+   *
+   * @return false: it has ended, or another node has moved it, meanwhile
+   */
+  boolean moved(Deadline before, LocalDate dueOn, boolean provisional, String derivation, LocalDate remindOn, Instant at) {
+    if (sql.sql("""
+        update deadline set due_on = ?, provisional = ?, derivation = ?, remind_on = ?
+        where id = ? and ended_on is null and due_on = ? and provisional = ?""")
+        .params(dueOn, provisional, derivation, remindOn, before.id(), before.dueOn(), before.provisional()).update() == 0) {
+      return false;
+    }
     sql.sql("""
         insert into deadline_change (id, deadline_id, changed_at, due_before, due_after, reason)
         values (?, ?, ?, ?, ?, ?)""")
         .params(UUID.randomUUID().toString(), before.id(), utc(at), before.dueOn(), dueOn,
-            "工作日安排已更新,重新推算:" + derivation).update();
+            "工作日安排已更新，重新推算：" + derivation).update();
+    return true;
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -70,7 +70,9 @@ class DeadlineWatches {
   /** Puts the case's open tasks at the head of the lists. */
   void urge(String caseId) {
     for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(caseId).list()) {
-      tasks.setPriority(task.getId(), URGENT);
+      if (task.getPriority() < URGENT) {   // supervising what is overdue is more urgent still
+        tasks.setPriority(task.getId(), URGENT);
+      }
     }
   }
 

@@ -40,6 +40,11 @@ public class Deadlines {
     this.clock = clock;
   }
 
+  /** A waiting period (a public notice) begins today: nobody can be late with it, so nobody watches it. */
+  public void start(DelegateExecution execution, String policyKey) {
+    begin(execution, policyKey, null, LocalDate.now(clock));
+  }
+
   /** Starts a clock today, see {@link #start(DelegateExecution, String, String, LocalDate)}. */
   public void start(DelegateExecution execution, String policyKey, String headRole) {
     start(execution, policyKey, headRole, LocalDate.now(clock));
@@ -54,6 +59,10 @@ public class Deadlines {
    * @throws IllegalStateException if the same clock of the case is running already
    */
   public void start(DelegateExecution execution, String policyKey, String headRole, LocalDate startedOn) {
+    begin(execution, policyKey, offices.group(execution, headRole), startedOn);
+  }
+
+  private void begin(DelegateExecution execution, String policyKey, String office, LocalDate startedOn) {
     String caseId = execution.getProcessBusinessKey();
     if (rows.open(caseId, policyKey).isPresent()) {
       throw new IllegalStateException("案件 " + caseId + " 的期限 " + policyKey + " 已经在计算,不能再起算一次。");
@@ -61,11 +70,13 @@ public class Deadlines {
     PolicyValue length = policy.value(policyKey, execution.getTenantId(), startedOn);
     DueDate due = due(length, startedOn);
     Deadline deadline = new Deadline(UUID.randomUUID().toString(), caseId, execution.getTenantId(), policyKey,
-        length.description(), length.article(), offices.group(execution, headRole), length.days(),
-        length.inWorkingDays(), startedOn, due.date(), due.provisional(), due.derivation(),
-        remindOn(policyKey, startedOn, due.date()), null, null, null, false);
+        length.description(), length.article(), office, length.days(), length.inWorkingDays(),
+        startedOn, due.date(), due.provisional(), due.derivation(),
+        office == null ? null : remindOn(policyKey, startedOn, due.date()), null, null, null, false);
     rows.insert(deadline);
-    watches.begin(deadline);
+    if (deadline.watched()) {
+      watches.begin(deadline);
+    }
   }
 
   /** Ends a clock today if it is running; what is late stays late. */
@@ -91,7 +102,10 @@ public class Deadlines {
 
   private void end(Deadline deadline) {
     LocalDate today = LocalDate.now(clock);
-    rows.ended(deadline.id(), today, deadline.late() || today.isAfter(deadline.dueOn()));
+    boolean over = today.isAfter(deadline.dueOn());
+    // A waiting period ends at 24:00 of its last day, which the timer reaches as 0:00 of the next.
+    LocalDate on = over && !deadline.watched() ? deadline.dueOn() : today;
+    rows.ended(deadline.id(), on, deadline.late() || over && deadline.watched());
   }
 
   /** The last second of the last day, for the due date of a task; null when no such clock is running. */
@@ -131,8 +145,10 @@ public class Deadlines {
         && due.derivation().equals(deadline.derivation())) {
       return false;
     }
-    LocalDate remindOn = remindOn(deadline.policyKey(), deadline.startedOn(), due.date());
-    rows.moved(deadline, due.date(), due.provisional(), due.derivation(), remindOn, clock.instant());
+    LocalDate remindOn = deadline.watched() ? remindOn(deadline.policyKey(), deadline.startedOn(), due.date()) : null;
+    if (!rows.moved(deadline, due.date(), due.provisional(), due.derivation(), remindOn, clock.instant())) {
+      return false;
+    }
     watches.move(rows.find(deadline.id()).orElseThrow(), lastSecond(deadline.dueOn()), lastSecond(due.date()));
     return true;
   }

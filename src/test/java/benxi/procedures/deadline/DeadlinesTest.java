@@ -3,12 +3,20 @@ package benxi.procedures.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.form.ProgramCommand;
+import benxi.procedures.organisation.Offices;
+import benxi.procedures.policy.PolicyBook;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,9 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
 @DisplayName("法定期限:起算、提醒、逾期督办、重新推算")
@@ -30,6 +40,11 @@ class DeadlinesTest {
 
   private static final String KEY = "relief/opinion-period";
   private static final String CASE = "SQ210521100-2017-0001";
+  private static final String NEW_YEAR_2027 = """
+      {"year": 2027,
+       "notices": [{"title": "国务院办公厅关于2027年部分节假日安排的通知", "address": "https://www.gov.cn/2027"}],
+       "holidays": [{"name": "元旦", "from": "2027-01-01", "to": "2027-01-03"}], "makeUpDays": []}
+      """;
 
   @Autowired Deadlines deadlines;
   @Autowired DeadlineRows rows;
@@ -37,6 +52,11 @@ class DeadlinesTest {
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired TestClock clock;
+  @Autowired DeadlineWatches watches;
+  @Autowired PolicyBook policy;
+  @Autowired Offices offices;
+  @Autowired Clock time;
+  @Autowired JdbcClient jdbc;
   private String deployment;
 
   @BeforeEach
@@ -46,7 +66,12 @@ class DeadlinesTest {
             .startEvent().camundaExecutionListenerExpression("end", "${deadline.start(execution,'" + KEY + "','townshipHead')}")
             .userTask("Task_Decide").camundaDueDate("${deadline.dueDate(execution,'" + KEY + "')}")
             .camundaExecutionListenerExpression("end", "${deadline.end(execution,'" + KEY + "')}")
-            .endEvent().done()).deploy().getId();
+            .endEvent().done())
+        .addModelInstance("deadline-wait.bpmn", Bpmn.createExecutableProcess("deadline-wait").camundaHistoryTimeToLiveString("P1D")
+            .startEvent().camundaExecutionListenerExpression("end", "${deadline.start(execution,'relief/notice-period')}")
+            .userTask("Task_Decide").camundaExecutionListenerExpression("end", "${deadline.end(execution,'relief/notice-period')}")
+            .endEvent().done())
+        .deploy().getId();
     clock.set(LocalDate.of(2017, 10, 9));
   }
 
@@ -65,7 +90,7 @@ class DeadlinesTest {
 
     assertThat(one().dueOn()).isEqualTo(due);
     assertThat(one().provisional()).isFalse();
-    assertThat(decide().getDueDate()).isEqualTo(java.util.Date.from(due.atTime(23, 59, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
+    assertThat(decide().getDueDate()).isEqualTo(lastSecond(due));
   }
 
   @Test
@@ -104,7 +129,7 @@ class DeadlinesTest {
     assertThat(one().endedOn()).isEqualTo(LocalDate.of(2017, 11, 7));
     assertThat(one().late()).isTrue();
     tasks.complete(supervise().getId(), Map.of("delayCause", "入户时外出", "delayArrangement", "次日补查"));
-    assertThat(watches()).isZero();
+    assertThat(watchers()).isZero();
   }
 
   @Test
@@ -117,7 +142,7 @@ class DeadlinesTest {
     assertThat(one().late()).isFalse();
     clock.forwardPast(LocalDate.of(2017, 12, 31));
     assertThat(supervise()).isNull();
-    assertThat(watches()).isZero();
+    assertThat(watchers()).isZero();
   }
 
   @Test
@@ -141,13 +166,64 @@ class DeadlinesTest {
   }
 
   @Test
+  @DisplayName("第22条:公示期是等待的期限,有记录,没有人会逾期,也不督办")
+  void waitingPeriodIsRecordedAndNotWatched() {
+    begin("deadline-wait");
+    clock.forwardPast(LocalDate.of(2017, 10, 16));
+    assertThat(one().dueOn()).isEqualTo(LocalDate.of(2017, 10, 16));
+    assertThat(one().office()).isNull();
+    assertThat(watchers()).isZero();
+
+    tasks.complete(decide().getId());
+    assertThat(one().endedOn()).isEqualTo(LocalDate.of(2017, 10, 16));
+    assertThat(one().late()).isFalse();
+  }
+
+  @Test
+  @DisplayName("督办逾期事项的紧急程度不因另一个期限的提醒而降低")
+  void reminderDoesNotLowerSupervision() {
+    begin();
+    clock.forwardPast(LocalDate.of(2017, 11, 6));
+    watches.urge(CASE);
+
+    assertThat(supervise().getPriority()).isEqualTo(90);
+    assertThat(decide().getPriority()).isEqualTo(75);
+  }
+
+  @Test
+  @DisplayName("2027年的放假安排公布后:暂定的届满日改为确定的,待办和提醒跟着移动,并留下记录")
+  void publishedYearMakesTheDayFinal(@TempDir Path published) throws IOException {
+    clock.set(LocalDate.of(2026, 12, 10));
+    begin();
+    for (String year : List.of("2026", "2027")) {
+      Files.writeString(published.resolve(year + ".json"), year.equals("2026")
+          ? Files.readString(Path.of("config/calendar/2026.json")) : NEW_YEAR_2027);
+    }
+    Deadlines after = new Deadlines(rows, watches, policy, WorkingCalendar.load(published), offices, time);
+
+    assertThat(after.recount(one())).isTrue();
+    // 12月11日 | 14至18日 | 21至25日 | 28至31日 | 1月4至8日:1月1日放假
+    assertThat(one().dueOn()).isEqualTo(LocalDate.of(2027, 1, 8));
+    assertThat(one().provisional()).isFalse();
+    assertThat(one().remindOn()).isEqualTo(LocalDate.of(2027, 1, 5));
+    assertThat(decide().getDueDate()).isEqualTo(lastSecond(LocalDate.of(2027, 1, 8)));
+    assertThat(jdbc.sql("select count(*) from deadline_change where due_before = date '2027-01-07' and due_after = date '2027-01-08'")
+        .query(Long.class).single()).isEqualTo(1);
+    clock.forwardPast(LocalDate.of(2027, 1, 7));
+    assertThat(one().remindedAt()).isEqualTo(LocalDate.of(2027, 1, 5).atStartOfDay(time.getZone()).toInstant());
+    assertThat(one().late()).isFalse();
+    clock.forwardPast(LocalDate.of(2027, 1, 8));
+    assertThat(one().late()).isTrue();
+  }
+
+  @Test
   @DisplayName("放假安排更新后重新推算:登记、待办、提醒都移动,并留下记录")
   void recountMovesEverything() {
     begin();
     Deadline counted = one();
-    java.util.Date old = java.util.Date.from(counted.dueOn().minusDays(1).atTime(23, 59, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    Date old = lastSecond(counted.dueOn().minusDays(1));
     // As if it had been counted by a calendar that has changed since.
-    rows.moved(counted, counted.dueOn().minusDays(1), true, "旧的推算", counted.remindOn().minusDays(1), java.time.Instant.EPOCH);
+    rows.moved(counted, counted.dueOn().minusDays(1), true, "旧的推算", counted.remindOn().minusDays(1), Instant.EPOCH);
     Task task = decide();
     task.setDueDate(old);
     tasks.saveTask(task);
@@ -164,16 +240,22 @@ class DeadlinesTest {
   }
 
   private void begin() {
-    ProgramCommand.run(() -> {
-      runtime.createProcessInstanceByKey("deadline-trial").businessKey(CASE)
-          .processDefinitionTenantId("210521100").execute();
-    });
+    begin("deadline-trial");
+  }
+
+  private void begin(String process) {
+    ProgramCommand.run(() -> runtime.createProcessInstanceByKey(process).businessKey(CASE)
+        .processDefinitionTenantId("210521100").execute());
   }
 
   private Deadline one() {
     List<Deadline> all = deadlines.ofCase(CASE);
     assertThat(all).hasSize(1);
     return all.get(0);
+  }
+
+  private Date lastSecond(LocalDate day) {
+    return Date.from(day.atTime(23, 59, 59).atZone(time.getZone()).toInstant());
   }
 
   private Task decide() {
@@ -184,7 +266,7 @@ class DeadlinesTest {
     return tasks.createTaskQuery().taskDefinitionKey("Task_Supervise").singleResult();
   }
 
-  private long watches() {
+  private long watchers() {
     return runtime.createProcessInstanceQuery().processDefinitionKey("deadline-watch").count();
   }
 }
