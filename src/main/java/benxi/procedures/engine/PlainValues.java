@@ -3,7 +3,6 @@ package benxi.procedures.engine;
 import benxi.procedures.form.JsonValues;
 import benxi.procedures.form.Submission.Alien;
 import java.text.SimpleDateFormat;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.core.variable.CoreVariableInstance;
 import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
@@ -25,7 +28,10 @@ final class PlainValues {
 
   static Map<String, Object> submitted(Map<String, ?> variables) {
     Map<String, Object> plain = new LinkedHashMap<>();
-    if (variables != null) {
+    // Asked for its values, the engine's map would read JSON that may be none.
+    if (variables instanceof VariableMap typed) {
+      typed.keySet().forEach(name -> plain.put(name, submitted(typed.<TypedValue>getValueTyped(name))));
+    } else if (variables != null) {
       variables.forEach((name, value) -> plain.put(name, submitted(value)));
     }
     return plain;
@@ -46,32 +52,43 @@ final class PlainValues {
         value instanceof List<?> list ? SpinValues.jsonValue(JsonValues.write(list)).create() : value));
   }
 
+  /** As the page is given it: a moment as text. */
   private static Object held(CoreVariableInstance instance) {
     if (instance instanceof VariableInstanceEntity entity && NOT_READ.contains(entity.getSerializerName())) {
       return null;
     }
-    Object value = submitted(instance.getTypedValue(false));
+    TypedValue typed = instance.getTypedValue(false);
+    if (typed.getType() == ValueType.DATE) {
+      return typed.getValue() == null ? null : new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss").format(typed.getValue());
+    }
+    Object value = submitted(typed);
     return value instanceof Alien ? null : value;
   }
 
   private static Object submitted(Object value) {
     if (value instanceof JsonValue json) {
-      return json.getValueSerialized() == null ? null
-          : JsonValues.read(json.getValueSerialized()).orElseGet(() -> new Alien("json"));
+      return json(json.getValueSerialized());
     }
-    if (value instanceof TypedValue typed) {
-      Object content = typed.getValue();
-      return content == null || isPlain(content) ? submitted(content) : new Alien(typed.getType().getName());
+    if (value instanceof SpinJsonNode json) {
+      return json(json.toString());
     }
-    if (value instanceof Date date) {
-      return new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss").format(date);
+    if (value instanceof TypedValue typed && typed.getType() != null) {
+      // Asked for its value, XML or an object would be read, whatever it is.
+      Object content = typed instanceof PrimitiveValue<?> && typed.getType() != ValueType.FILE ? typed.getValue() : typed;
+      return typed.getType() == ValueType.NULL || content == null ? null
+          : isPlain(content) ? content : new Alien(typed.getType().getName());
     }
-    return value == null || isPlain(value) ? value : new Alien(value.getClass().getSimpleName());
+    Object content = value instanceof TypedValue untyped ? untyped.getValue() : value;
+    return content == null || isPlain(content) ? content : new Alien(content.getClass().getSimpleName());
+  }
+
+  private static Object json(String text) {
+    return text == null ? null : JsonValues.read(text).orElseGet(() -> new Alien("json"));
   }
 
   private static boolean isPlain(Object value) {
     return value instanceof String || value instanceof Boolean || value instanceof Integer || value instanceof Long
-        || value instanceof Short || value instanceof Double || value instanceof Date
+        || value instanceof Short || value instanceof Double
         || value instanceof List<?> list && list.stream().allMatch(item -> item == null || isPlain(item));
   }
 }

@@ -4,15 +4,16 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 
 /**
- * Gives every REST application of the engine the {@link RefusalAnswer} and the {@link OutOfSightAnswer}: {@code engine-rest} and each
- * of the web applications' own copies under {@code /camunda/api}, which no bean can reach.
+ * Gives every REST application of the engine our answers ({@link RefusalAnswer}, {@link OutOfSightAnswer},
+ * {@link UnreadableAnswer}): {@code engine-rest} and each of the web applications' own copies under
+ * {@code /camunda/api}, which no bean can reach.
  */
 public class RefusalAnswers implements ForcedAutoDiscoverable {
 
   @Override
   public void configure(FeatureContext application) {
     if (!application.getConfiguration().isRegistered(RefusalAnswer.class)) {
-      application.register(RefusalAnswer.class).register(OutOfSightAnswer.class);
+      application.register(RefusalAnswer.class).register(OutOfSightAnswer.class).register(UnreadableAnswer.class);
     }
   }
 }

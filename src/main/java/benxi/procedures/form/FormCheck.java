@@ -53,10 +53,10 @@ public final class FormCheck {
   }
 
   private void hidden(Field field, Object value) {
-    if (!isEmpty(value)) {
+    if (!isEmpty(field, value)) {
       faults.add(field.named() + "填的是「" + shown(value) + "」：按其他各项的填写，这一项现在不出现，请不要填。");
     }
-    if (submission.kind() != Kind.DRAFT && !isEmpty(submission.present().get(field.key()))) {
+    if (submission.kind() != Kind.DRAFT && !isEmpty(field, submission.present().get(field.key()))) {
       write.put(field.key(), empty(field));
     }
   }
@@ -65,17 +65,17 @@ public final class FormCheck {
   private void unchanged(Field field, Object value) {
     Object held = submission.present().containsKey(field.key())
         ? submission.present().get(field.key()) : field.original();
-    if (!isEmpty(value) && !SameValue.is(value, held)) {
+    if (!isEmpty(field, value) && !SameValue.is(value, held)) {
       faults.add(field.named() + "填的是「" + shown(value) + "」：这一项只供查看，不能改"
-          + (isEmpty(held) ? "，请留空。" : "，应为「" + shown(held) + "」。"));
+          + (isEmpty(field, held) ? "，请留空。" : "，应为「" + shown(held) + "」。"));
     }
   }
 
   private void open(Field field, boolean given, Object value, Map<String, Object> data) {
     Verdict verdict = new FieldCheck(field, new Surroundings(form, data, now, divisions))
-        .judge(isEmpty(value) ? null : value, submission.kind() != Kind.DRAFT);
+        .judge(isEmpty(field, value) ? null : value, submission.kind() != Kind.DRAFT);
     verdict.faults().forEach(fault -> faults.add(field.named()
-        + (isEmpty(value) ? "" : "填的是「" + shown(value) + "」：") + fault + "。"));
+        + (isEmpty(field, value) ? "" : "填的是「" + shown(value) + "」：") + fault + "。"));
     if (given && verdict.faults().isEmpty()) {
       write.put(field.key(), verdict.value() == null ? empty(field) : verdict.value());
     }
@@ -119,8 +119,8 @@ public final class FormCheck {
     return value instanceof Submission.Alien alien ? alien.type() : Shown.of(value);
   }
 
-  private static boolean isEmpty(Object value) {
+  private static boolean isEmpty(Field field, Object value) {
     return value == null || value instanceof String text && text.isBlank()
-        || value instanceof Collection<?> many && many.isEmpty();
+        || field.type().isMany() && value instanceof Collection<?> many && many.isEmpty();
   }
 }

@@ -80,6 +80,14 @@ public class Browser {
     return send(json(path).header(header, value).POST(BodyPublishers.ofString(json)));
   }
 
+  /** Sends the first field as a file, the second as text. */
+  public HttpResponse<String> postMultipart(String path, String file, String content, String field, String text) {
+    String part = "--part\r\nContent-Disposition: form-data; name=\"";
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=part").POST(BodyPublishers.ofString(
+        part + file + "\"; filename=\"a.txt\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n"
+            + part + field + "\"\r\n\r\n" + text + "\r\n--part--\r\n")));
+  }
+
   private HttpRequest.Builder json(String path) {
     return request(path).header("Content-Type", "application/json");
   }

@@ -11,6 +11,7 @@ import benxi.procedures.form.ProgramCommand;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.math.BigDecimal;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -189,6 +190,7 @@ class FormDoorTest {
     refused(() -> tasks.complete(task.getId(), with("remark", new StringBuilder("x"))), "「备注」（remark）填的是「StringBuilder」：应为文字。");
     refused(() -> tasks.complete(task.getId(), with("methods", SpinValues.jsonValue("[1").create())),
         "「方式」（methods）填的是「json」：应为选项的列表（JSON 数组）。");
+    refused(() -> tasks.complete(task.getId(), with("bornOn", new Date(0))), "「出生日期」（bornOn）填的是「Date」：应为文字，写成 2017-11-06 的样子。");
     tasks.complete(task.getId(), with("name", Variables.stringValue("暂存", true)));
     assertThat(lastValue(task, "name")).isEqualTo("暂存");
   }

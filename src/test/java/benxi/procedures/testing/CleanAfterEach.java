@@ -1,5 +1,6 @@
 package benxi.procedures.testing;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,6 +11,7 @@ class CleanAfterEach implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext test) {
+    EngineOfTheTest.answers(SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class));
     leftovers(test).rememberStart();
   }
 

@@ -1,0 +1,135 @@
+package benxi.procedures.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import benxi.procedures.InputRefused;
+import benxi.procedures.access.Browser;
+import benxi.procedures.testing.ProcessTest;
+import benxi.procedures.testing.TestClock;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * More of them, or other ones: {@code mvn test -Dtest=RandomSubmissionsTest -Dform.submissions=100000 -Dform.seed=7}.
+ */
+@ProcessTest
+@DisplayName("胡乱填写的表单：没有一个 500，没有一个错值存下，没有一个对的被退回")
+class RandomSubmissionsTest {
+
+  private static final int COUNT = Integer.getInteger("form.submissions", 10_000);
+  private static final long SEED = Long.getLong("form.seed", 20170829L);
+  private static final int JAVA_PER_REST = 9;
+  private static final List<String> WAYS = List.of("complete", "submit-form", "resolve");
+
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired HistoryService history;
+  @Autowired TestClock clock;
+  @LocalServerPort int port;
+
+  private final Random random = new Random(SEED);
+  private String deployment;
+  private FormExampleCases cases;
+  private Task task;
+
+  @BeforeEach
+  void deploy() {
+    clock.set(FormExampleCases.TODAY);
+    deployment = repository.createDeployment().addClasspathResource("form/form-example.bpmn")
+        .addClasspathResource("form/form-example.form").deploy().getId();
+    cases = new FormExampleCases(runtime, tasks);
+    task = cases.taskWithForm();
+  }
+
+  @AfterEach
+  void undeploy() {
+    repository.deleteDeployment(deployment, true);
+  }
+
+  @Test
+  @DisplayName("Java 接口")
+  void overJava() {
+    for (int i = 0; i < COUNT * JAVA_PER_REST / (JAVA_PER_REST + 1); i++) {
+      RandomSubmission submission = RandomSubmission.of(random);
+      String faults = "";
+      try {
+        tasks.complete(task.getId(), submission.given());
+      } catch (InputRefused refused) {
+        faults = refused.getMessage();
+      }
+      judged(i, submission, faults.isEmpty(), faults);
+    }
+  }
+
+  @Test
+  @DisplayName("REST")
+  void overRest() {
+    Browser rest = new Browser(port).signIn("caiwen", "Benxi-2017");
+    for (int i = 0; i < COUNT / (JAVA_PER_REST + 1); i++) {
+      RandomSubmission submission = RandomSubmission.of(random);
+      boolean strange = random.nextInt(5) == 0;
+      HttpResponse<String> answer = rest.post("/camunda/api/engine/engine/default/task/" + task.getId() + "/"
+          + WAYS.get(random.nextInt(WAYS.size())), strange ? strange(submission.given()) : RestBody.variables(submission.given()),
+          "X-XSRF-TOKEN", rest.csrfToken());
+      assertThat(answer.statusCode()).as("第 %d 份（种子 %d）：%s", i, SEED, answer.body()).isIn(200, 204, 400);
+      judged(i, strange ? new RandomSubmission(submission.given(), Set.of("remark")) : submission,
+          answer.statusCode() != 400, answer.body());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "[]", "7", "{", "{\"variables\":", "{\"variables\":[]}", "{\"variables\":7}",
+      "{\"variables\":{\"name\":7}}", "{\"variables\":{\"name\":null}}", "{\"variables\":{\"name\":{\"value\":{\"a\":[1]}}}}",
+      "{\"variables\":{\"name\":{\"value\":\"x\",\"typ\":\"String\"}}}", "{\"variables\":{\"age\":{\"value\":1e400}}}",
+      "{\"variables\":{\"tags\":{\"value\":7,\"type\":\"Json\"}}}", "{\"variables\":{\"tags\":{\"value\":\"[\",\"type\":\"Json\"}}}",
+      "{\"variables\":{\"age\":{\"value\":\"x\",\"type\":\"Integer\"}}}", "{\"variables\":{\"age\":{\"value\":9e99,\"type\":\"Long\"}}}",
+      "{\"variables\":{\"name\":{\"value\":\"x\",\"type\":7}}}", "{\"variables\":{\"name\":{\"value\":\"x\",\"valueInfo\":7}}}", "DEEP"})
+  @DisplayName("REST：正文本身就是坏的")
+  void brokenBodies(String body) {
+    Browser rest = new Browser(port).signIn("caiwen", "Benxi-2017");
+    String sent = body.equals("DEEP") ? "{\"variables\":" + "[".repeat(200_000) : body;
+    for (String way : WAYS) {
+      HttpResponse<String> answer = rest.post("/camunda/api/engine/engine/default/task/" + task.getId() + "/" + way, sent,
+          "X-XSRF-TOKEN", rest.csrfToken());
+      assertThat(answer.statusCode()).as(way + ": " + answer.body()).isBetween(400, 499);
+    }
+    assertThat(history.createHistoricDetailQuery().processInstanceId(task.getProcessInstanceId()).count()).isEqualTo(3);
+  }
+
+  /** With a type that no page would send. */
+  private String strange(Map<String, Object> given) {
+    Map<String, Object> typed = RestBody.typed(given);
+    typed.put("remark", Map.of("value", "x", "type", List.of("Object", "Bytes", "File", "Date", "Xml", "Json", "Foo")
+        .get(random.nextInt(7)), "valueInfo", Map.of("objectTypeName", "java.util.HashMap",
+        "serializationDataFormat", "application/x-java-serialized-object", "transient", random.nextBoolean())));
+    return RestBody.write(Map.of("variables", typed));
+  }
+
+  /** Accepted if and only if it is right; and if not, nothing has changed. */
+  private void judged(int number, RandomSubmission submission, boolean accepted, String answer) {
+    assertThat(accepted).as("第 %d 份（种子 %d）：错的是 %s，回答是 %s", number, SEED, submission.badKeys(), answer)
+        .isEqualTo(submission.isRight());
+    if (accepted) {
+      task = cases.taskWithForm();
+      return;
+    }
+    assertThat(history.createHistoricDetailQuery().processInstanceId(task.getProcessInstanceId()).count()).isEqualTo(3);
+  }
+}
