@@ -2,6 +2,7 @@ package benxi.procedures.notice;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.calendar.WorkingCalendar;
+import benxi.procedures.document.Letter;
 import benxi.procedures.policy.PolicyBook;
 import benxi.procedures.policy.PolicyValue;
 import java.time.Clock;
@@ -23,14 +24,16 @@ class ObjectionAnswers {
 
   private final NoticeRows notices;
   private final ObjectionRows objections;
+  private final NoticeLetters letters;
   private final PolicyBook policies;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  ObjectionAnswers(NoticeRows notices, ObjectionRows objections, PolicyBook policies, WorkingCalendar calendar,
-      Clock clock) {
+  ObjectionAnswers(NoticeRows notices, ObjectionRows objections, NoticeLetters letters, PolicyBook policies,
+      WorkingCalendar calendar, Clock clock) {
     this.notices = notices;
     this.objections = objections;
+    this.letters = letters;
     this.policies = policies;
     this.calendar = calendar;
     this.clock = clock;
@@ -87,9 +90,18 @@ class ObjectionAnswers {
     if (!faults.isEmpty()) {
       throw new InputRefused(faults);
     }
-    if (!objections.answer(objectionId,
-        new Objection.Answer(known.get(), text.strip(), clock.instant(), user, null))) {
-      throw new InputRefused("异议 " + objection.number() + " 已经答复过：答复只有一份，不能更改。");
+    if (objection.answer() != null) {
+      throw answered(objection);
     }
+    Notice notice = notices.find(objection.noticeId()).orElseThrow();
+    Letter letter = letters.answer(notice, objection, known.get(), text.strip(), user);
+    if (!objections.answer(objectionId,
+        new Objection.Answer(known.get(), text.strip(), clock.instant(), user, letter.id()))) {
+      throw answered(objection);   // by somebody else at the same moment: the letter goes with the transaction
+    }
+  }
+
+  private static InputRefused answered(Objection objection) {
+    return new InputRefused("异议 " + objection.number() + " 已经答复过：答复只有一份，不能更改。");
   }
 }

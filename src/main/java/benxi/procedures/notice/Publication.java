@@ -16,14 +16,16 @@ import org.springframework.stereotype.Component;
 class Publication {
 
   private final NoticeRows notices;
+  private final NoticeLetters letters;
   private final PolicyBook policies;
   private final WorkingCalendar calendar;
   private final Organisation organisation;
   private final Clock clock;
 
-  Publication(NoticeRows notices, PolicyBook policies, WorkingCalendar calendar, Organisation organisation,
-      Clock clock) {
+  Publication(NoticeRows notices, NoticeLetters letters, PolicyBook policies, WorkingCalendar calendar,
+      Organisation organisation, Clock clock) {
     this.notices = notices;
+    this.letters = letters;
     this.policies = policies;
     this.calendar = calendar;
     this.organisation = organisation;
@@ -40,6 +42,7 @@ class Publication {
         request.kind().opening(texts(request.villageCode(), length, period)), request.facts().byLabel(), now,
         period, period.endsAt(clock.getZone()), request.objectionsAllowed(), null);
     notices.insert(notice);
+    letters.publication(notice);
     return notice;
   }
 

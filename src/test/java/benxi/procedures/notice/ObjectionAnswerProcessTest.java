@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.document.Letters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("答复异议（第22条第5款）")
 class ObjectionAnswerProcessTest extends NoticeProcess {
+
+  @Autowired Letters letters;
 
   @Test
   @DisplayName("第22条第5款：两件异议两个任务，各自答复，全部答复后结束")
@@ -37,6 +41,9 @@ class ObjectionAnswerProcessTest extends NoticeProcess {
         "EndEvent_ObjectionAnswered", "EndEvent_ObjectionAnswered", "EndEvent_AllAnswered");
     assertThat(objections.ofNotice(notice().id())).extracting(objection -> objection.answer().text())
         .containsExactlyInAnyOrder("经查属实。", "其中一套已经出售。");
+    assertThat(objections.ofNotice(notice().id())).allSatisfy(objection ->
+        assertThat(letters.find(objection.answer().letterId()).orElseThrow().data())
+            .contains(objection.number(), objection.content(), objection.answer().text()));
   }
 
   @Test

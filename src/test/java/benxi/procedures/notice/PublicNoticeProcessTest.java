@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.casefile.CasefileSection;
+import benxi.procedures.document.Letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -23,6 +26,8 @@ class PublicNoticeProcessTest extends NoticeProcess {
   @Autowired RepositoryService repository;
   @Autowired ManagementService management;
   @Autowired NoticeVerbs verbs;
+  @Autowired Letters letters;
+  @Autowired List<CasefileSection> sections;
 
   private String deployment;
 
@@ -65,6 +70,22 @@ class PublicNoticeProcessTest extends NoticeProcess {
         Map.entry("家庭基本情况", "李桂兰，女，67岁，独居"), Map.entry("审核意见", "符合条件"));
     assertThat(notice.opening()).contains("本溪满族自治县小市镇香蘑村委会", "公示期7日", "自2017年11月7日起至2017年11月13日24时止");
     assertThat(runtime.getVariable(instance, "noticeId")).isEqualTo(notice.id());
+  }
+
+  @Test
+  @DisplayName("第22条第4款：在村里张贴的公示存入案卷，与公示栏一字不差；案卷里有公示和异议")
+  void postedInTheVillage() {
+    publish();
+    objectNow("她有两套房");
+
+    assertThat(letters.ofCase(CASE)).singleElement().satisfies(letter -> {
+      assertThat(letter.template()).isEqualTo("shared/public-notice");
+      assertThat(letter.data()).contains("李桂兰，女，67岁，独居", notice().opening(), NUMBER, "12345");
+    });
+    assertThat(sections).filteredOn(section -> section.key().equals("notices"))
+        .singleElement().satisfies(section -> assertThat(section.rows(CASE).get(0).get("异议件数")).isEqualTo(1));
+    assertThat(sections).filteredOn(section -> section.key().equals("objections"))
+        .singleElement().satisfies(section -> assertThat(section.rows(CASE).get(0).get("内容")).isEqualTo("她有两套房"));
   }
 
   @Test
