@@ -50,7 +50,7 @@ class TrainingClockTest {
             .startEvent().intermediateCatchEvent("quick").timerWithDuration("P4D").endEvent().done())
         .addModelInstance("broken.bpmn", Bpmn.createExecutableProcess("training-broken").camundaHistoryTimeToLiveString("P1D")
             .startEvent().intermediateCatchEvent("broken").timerWithDuration("P1D")
-            .serviceTask().camundaExpression("${missingWord.act()}").endEvent().done())
+            .serviceTask().camundaExpression("${missingVariable}").endEvent().done())
         .deploy().getId();
   }
 
@@ -101,7 +101,7 @@ class TrainingClockTest {
 
     assertThat(moved.failures()).singleElement().satisfies(failure -> {
       assertThat(failure.process()).isEqualTo("training-broken");
-      assertThat(failure.message()).contains("missingWord");
+      assertThat(failure.message()).contains("missingVariable");
     });
     assertThat(moved.fired()).containsOnlyKeys("training-quick");
     assertThat(training.now()).isAfterOrEqualTo(start.plusDays(5));
