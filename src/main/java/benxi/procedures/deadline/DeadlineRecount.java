@@ -28,7 +28,7 @@ class DeadlineRecount implements ApplicationRunner {
         .filter(deadline -> Boolean.TRUE.equals(transaction.execute(status -> deadlines.recount(deadline))))
         .count();
     if (moved > 0) {
-      LOG.info("工作日安排有更新,重新推算了 {} 个未结期限。", moved);
+      LOG.info("工作日安排有更新，重新推算了 {} 个未结期限。", moved);
     }
   }
 }

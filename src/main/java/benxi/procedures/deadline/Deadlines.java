@@ -65,7 +65,7 @@ public class Deadlines {
   private void begin(DelegateExecution execution, String policyKey, String office, LocalDate startedOn) {
     String caseId = execution.getProcessBusinessKey();
     if (rows.open(caseId, policyKey).isPresent()) {
-      throw new IllegalStateException("案件 " + caseId + " 的期限 " + policyKey + " 已经在计算,不能再起算一次。");
+      throw new IllegalStateException("案件 " + caseId + " 的期限 " + policyKey + " 已经在计算，不能再起算一次。");
     }
     PolicyValue length = policy.value(policyKey, execution.getTenantId(), startedOn);
     DueDate due = due(length, startedOn);

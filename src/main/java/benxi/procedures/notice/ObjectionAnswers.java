@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers every objection in writing after the new investigation (第22条第5款). */
@@ -66,6 +67,12 @@ class ObjectionAnswers {
   }
 
   /** The last second of the last day: 24:00 would be shown as the next day. */
+  /** Number and content of each objection, a semicolon between. */
+  String inWords(String noticeId) {
+    return objections.ofNotice(noticeId).stream().map(objection -> objection.number() + "：" + objection.content())
+        .collect(Collectors.joining("；"));
+  }
+
   Date due(String periodKey, String divisionCode) {
     if (periodKey == null) {
       return null;

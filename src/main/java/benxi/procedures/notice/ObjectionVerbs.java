@@ -88,6 +88,11 @@ public class ObjectionVerbs {
         text(execution, "objectionAnswer"), user());
   }
 
+  /** The objections of a notice in words, for those who investigate anew; empty when there is none. */
+  public String inWords(String noticeId) {
+    return answers.inWords(noticeId);
+  }
+
   private String user() {
     Authentication authentication = identity.getCurrentAuthentication();
     return authentication == null ? null : authentication.getUserId();

@@ -1,0 +1,14 @@
+package benxi.procedures.relief;
+
+import java.time.LocalDate;
+
+/**
+ * A person in the register of recipients (第23条第2款).
+ *
+ * @param certificateNumber 15 digits (第36条)
+ * @param entitledFrom      first day of the month after approval
+ * @param current           support has not ended
+ */
+record Recipient(
+    String certificateNumber, String caseId, String identityNumber, String name, String countyCode,
+    String townshipCode, String villageCode, LocalDate approvedOn, LocalDate entitledFrom, boolean current) {}

@@ -1,0 +1,93 @@
+package benxi.procedures.relief;
+
+import benxi.procedures.document.Letters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The letters of an application, each from its template under {@code config/templates/relief}. */
+@Component
+class ReliefLetters {
+
+  private final Letters letters;
+  private final LetterFacts facts;
+
+  ReliefLetters(Letters letters, LetterFacts facts) {
+    this.letters = letters;
+    this.facts = facts;
+  }
+
+  /** 附件1, as it was when the application was accepted (第20条). */
+  void applicationForm(Application a, CaseData data) {
+    Map<String, Object> all = facts.of(a, data);
+    all.putAll(facts.tables(data));
+    write(a, "application-form", all);
+  }
+
+  /** One notice of everything that is missing (第21条); the letter's id. */
+  String materialsNotice(Application a, CaseData data, List<Material> missing) {
+    Map<String, Object> all = facts.of(a, data);
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Material material : missing) {
+      rows.add(Map.of("no", String.valueOf(rows.size() + 1), "name", material.label));
+    }
+    all.put("materials", rows);
+    return write(a, "materials-notice", all);
+  }
+
+  void acceptance(Application a, CaseData data) {
+    write(a, "acceptance", facts.of(a, data));
+  }
+
+  /** To the county, with everything that the opinion rests on (第22条). */
+  void opinion(Application a, CaseData data) {
+    write(a, "opinion", facts.of(a, data));
+  }
+
+  String approval(Application a, Recipient recipient, CaseData data) {
+    return write(a, "approval", facts.of(a, recipient, data));
+  }
+
+  String certificate(Application a, Recipient recipient, CaseData data) {
+    return write(a, "certificate", facts.of(a, recipient, data));
+  }
+
+  /** 低保 for everybody, the two disability allowances for a disabled person (第35条第3款, 第4款). */
+  void agencyNotices(Application a, Recipient recipient, CaseData data) {
+    agencyNotice(a, recipient, data, "最低生活保障经办机构", "最低生活保障政策");
+    if (!"none".equals(data.textOr("disabilityKind", "none"))) {
+      agencyNotice(a, recipient, data, "残疾人两项补贴经办机构", "困难残疾人生活补贴和重度残疾人护理补贴政策");
+    }
+  }
+
+  String refusal(Application a, CaseData data, String reasons) {
+    Map<String, Object> all = facts.of(a, data);
+    all.put("reasons", reasons);
+    return write(a, "refusal", all);
+  }
+
+  void ended(Application a, CaseData data) {
+    Map<String, Object> all = facts.of(a, data);
+    boolean died = "death".equals(data.text("endReason"));
+    all.put("endKind", died ? "申请人死亡" : "申请人撤回申请");
+    all.put("endedOn", data.date("endedOn"));
+    all.put("endReportedBy", data.text("endReportedBy"));
+    write(a, "application-ended", all);
+  }
+
+  private void agencyNotice(Application a, Recipient recipient, CaseData data, String agency, String matter) {
+    Map<String, Object> all = facts.of(a, recipient, data);
+    all.put("agency", agency);
+    all.put("agencyMatter", matter);
+    write(a, "agency-notice", all);
+  }
+
+  /** Of all that is known, a template takes what it declares: an analyst adds a gap without a programmer. */
+  private String write(Application a, String template, Map<String, Object> all) {
+    Map<String, Object> declared = new LinkedHashMap<>(all);
+    declared.keySet().retainAll(letters.placeholders("relief/" + template));
+    return letters.write(a.caseId(), a.tenantId(), "relief/" + template, declared).id();
+  }
+}

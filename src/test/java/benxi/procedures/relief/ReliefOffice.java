@@ -1,0 +1,275 @@
+package benxi.procedures.relief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import benxi.procedures.testing.TestClock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * The people of 小市镇 and of its county at work: each step is the happy one unless told otherwise.
+ * Cases are named by their application number.
+ */
+class ReliefOffice {
+
+  static final String XIAOSHI = "210521100";
+  static final String SHANGBAO = "210521100205";
+
+  final RuntimeService runtime;
+  final TaskService tasks;
+  final HistoryService history;
+  final IdentityService identity;
+  final TestClock clock;
+  final Batches batches;
+
+  ReliefOffice(RuntimeService runtime, TaskService tasks, HistoryService history, IdentityService identity, TestClock clock,
+      Batches batches) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.history = history;
+    this.identity = identity;
+    this.clock = clock;
+    this.batches = batches;
+  }
+
+  // --- who
+
+  <T> T as(String user, Supplier<T> work) {
+    identity.setAuthentication(user,
+        identity.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList(),
+        identity.createTenantQuery().userMember(user).includingGroupsOfUser(true).list().stream().map(Tenant::getId).toList());
+    try {
+      return work.get();
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  // --- what is entered, happily
+
+  /** A man of 67 without income, property or obligor, in 上堡村. */
+  static Map<String, Object> applicant() {
+    Map<String, Object> form = new HashMap<>();
+    form.put("filedBy", "self");
+    form.put("applicantName", "韩守田");
+    form.put("identityNumber", Persons.born(LocalDate.of(1950, 3, 8)));
+    return form;
+  }
+
+  static Map<String, Object> materials() {
+    Map<String, Object> form = new HashMap<>();
+    form.put("villageCode", SHANGBAO);
+    form.put("address", "上堡村二组");
+    form.put("residentSince", "2010-05-01");
+    form.put("applicantPhone", "13804140001");
+    form.put("hukouDivision", "210521");
+    form.put("area", "rural");
+    form.putAll(circumstances());
+    form.put("formerFiveGuaranteesAnswer", "no");
+    form.put("receivedMaterials", ticked(Material.required(false).stream().map(m -> m.code).toArray(String[]::new)));
+    return form;
+  }
+
+  private static Map<String, Object> circumstances() {
+    Map<String, Object> form = new HashMap<>();
+    form.put("studentKind", "none");
+    form.put("illnessGrade", "none");
+    form.put("disabilityKind", "none");
+    form.put("disabilityGrade", "none");
+    form.put("orphanSupportAnswer", "no");
+    form.put("noObligorAnswer", "yes");
+    return form;
+  }
+
+  Map<String, Object> findings() {
+    Map<String, Object> form = new HashMap<>(circumstances());
+    form.put("investigationMethods", ticked("homeVisit", "neighbours"));
+    form.put("investigatedOn", clock.today().toString());
+    form.put("economicFindings", "无收入来源,无存款。");
+    form.put("livingFindings", "独居,住房完好。");
+    form.put("obligorFindings", "未婚,父母已故,无子女。");
+    form.put("appraisalAnswer", "no");
+    return form;
+  }
+
+  static Object ticked(String... codes) {
+    return List.of(codes);
+  }
+
+  // --- steps
+
+  String register() {
+    return register(Map.of());
+  }
+
+  String register(Map<String, Object> otherwise) {
+    return registerAs("caiwen", otherwise);
+  }
+
+  String registerAs(String clerk, Map<String, Object> otherwise) {
+    Map<String, Object> form = with(applicant(), otherwise);
+    form.putIfAbsent("appliedOn", clock.today().toString());
+    String instance = as(clerk, () -> runtime.startProcessInstanceByKey("relief-application", form)).getId();
+    return runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
+  }
+
+  /** Registered today with complete materials, and accepted today. */
+  String accept() {
+    return accept(Map.of());
+  }
+
+  String accept(Map<String, Object> otherwise) {
+    String caseId = register(otherwise);
+    complete("caiwen", caseId, "Task_ExamineMaterials", materials());
+    return caseId;
+  }
+
+  void investigate(String caseId) {
+    investigate(caseId, Map.of());
+  }
+
+  void investigate(String caseId, Map<String, Object> otherwise) {
+    complete("gaoyuan", caseId, "Task_AssignInvestigators", Map.of("investigators", ticked("linfeng", "suqing")));
+    complete("linfeng", caseId, "Task_RecordFindings", with(findings(), otherwise));
+    sign(caseId, "linfeng", Map.of("signature", "agreed"));
+    sign(caseId, "suqing", Map.of("signature", "agreed"));
+    confirmByApplicant(caseId);
+  }
+
+  void sign(String caseId, String investigator, Map<String, Object> form) {
+    Task task = tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey("Task_SignFindings")
+        .taskAssignee(investigator).singleResult();
+    assertThat(task).as("签字任务 " + investigator).isNotNull();
+    as(investigator, () -> {
+      tasks.complete(task.getId(), form);
+      return null;
+    });
+  }
+
+  void confirmByApplicant(String caseId) {
+    complete("linfeng", caseId, "Task_ConfirmByApplicant",
+        Map.of("applicantSignature", "signed", "applicantSignedOn", clock.today().toString()));
+  }
+
+  void giveOpinion(String caseId) {
+    complete("gaoyuan", caseId, "Task_GiveOpinion", Map.of("opinion", "approve"));
+  }
+
+  /** From acceptance to the last minute before the notice ends. */
+  void publishOpinion(String caseId) {
+    investigate(caseId);
+    giveOpinion(caseId);
+  }
+
+  void noticeEnds(LocalDate lastDay) {
+    clock.forwardPast(lastDay);
+  }
+
+  void reviewAndDraw(String caseId) {
+    complete("xumei", caseId, "Task_ReviewFile", Map.of("reviewFindings", "材料齐全,程序合规。"));
+    draw(batchOf(caseId));
+  }
+
+  String batchOf(String caseId) {
+    return batches.ofCase(caseId).orElseThrow();
+  }
+
+  void draw(String batchId) {
+    complete("xumei", batchId, "Task_CloseBatch", Map.of());
+    clock.runWaiting();
+  }
+
+  void spotCheck(String caseId) {
+    complete("dingyi", caseId, "Task_SpotCheck", with(circumstances(), Map.of("spotCheckedOn", clock.today().toString(),
+        "spotCheckResult", "consistent", "spotCheckFindings", "入户核实,情况属实。")));
+  }
+
+  Map<String, Object> findingsForCheck() {
+    return with(circumstances(), Map.of("spotCheckedOn", clock.today().toString(), "spotCheckResult", "consistent",
+        "spotCheckFindings", "入户核实,情况属实。"));
+  }
+
+  /** An objection made at the counter, in this minute. */
+  void object(String caseId, String content) {
+    String notice = (String) runtime.createVariableInstanceQuery().variableName("noticeNumber").list().stream()
+        .filter(v -> caseId.equals(runtime.createProcessInstanceQuery().processInstanceId(v.getProcessInstanceId())
+            .singleResult().getBusinessKey()))
+        .findFirst().orElseThrow().getValue();
+    as("caiwen", () -> runtime.startProcessInstanceByKey("notice-objection", Map.of("noticeNumber", notice,
+        "objectionChannel", "counter", "objectionReceivedAt", clock.now().withSecond(0).withNano(0).toString(),
+        "objectorName", "赵明", "objectionContent", content)));
+  }
+
+  void answerObjections(String caseId, int expected) {
+    List<Task> open = tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey("Task_AnswerObjection").list();
+    assertThat(open).hasSize(expected);
+    open.forEach(task -> as("gaoyuan", () -> {
+      tasks.claim(task.getId(), "gaoyuan");
+      tasks.complete(task.getId(), Map.of("objectionConclusion", "rejected", "objectionAnswer", "经重新核实,情况不属实。"));
+      return null;
+    }));
+  }
+
+  void decide(String caseId, String decision) {
+    complete("guanshan", caseId, "Task_Decide", Map.of("decision", decision));
+  }
+
+  void deliver(String caseId, String task) {
+    complete("caiwen", caseId, task, Map.of("deliveredOn", clock.today().toString(), "deliveredHow", "直接送达",
+        "deliveredTo", "韩守田"));
+  }
+
+  void end(String caseId, String reason) {
+    as("caiwen", () -> runtime.startProcessInstanceByKey("relief-application-end", Map.of("endCaseId", caseId,
+        "endReason", reason, "endedOn", clock.today().toString(), "endReportedBy", "村委会")));
+  }
+
+  // --- looking
+
+  void complete(String user, String caseId, String taskKey, Map<String, Object> form) {
+    Task task = task(caseId, taskKey);
+    assertThat(task).as("任务 " + taskKey + " 于 " + caseId).isNotNull();
+    as(user, () -> {
+      tasks.claim(task.getId(), user);
+      tasks.complete(task.getId(), form);
+      return null;
+    });
+  }
+
+  Task task(String caseId, String taskKey) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey(taskKey).singleResult();
+  }
+
+  List<String> openTasks(String caseId) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+  }
+
+  /** The end event of the application, null while it is open. */
+  String outcome(String caseId) {
+    return history.createHistoricActivityInstanceQuery().list().stream()
+        .filter(a -> a.getActivityType().endsWith("EndEvent") && a.getProcessDefinitionKey().equals("relief-application"))
+        .filter(a -> caseId.equals(businessKey(a))).map(HistoricActivityInstance::getActivityId).findFirst().orElse(null);
+  }
+
+  private String businessKey(HistoricActivityInstance activity) {
+    return history.createHistoricProcessInstanceQuery().processInstanceId(activity.getProcessInstanceId())
+        .singleResult().getBusinessKey();
+  }
+
+  static Map<String, Object> with(Map<String, Object> form, Map<String, Object> otherwise) {
+    Map<String, Object> all = new HashMap<>(form);
+    all.putAll(otherwise);
+    return all;
+  }
+}
