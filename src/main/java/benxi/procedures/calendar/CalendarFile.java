@@ -24,7 +24,7 @@ final class CalendarFile {
   static Optional<CalendarYear> read(Path file, List<String> faults) {
     String name = "config/calendar/" + file.getFileName();
     if (!file.getFileName().toString().matches("[0-9]{4}\\.json")) {
-      faults.add(name + ":文件名不对,应当是“年份.json”,例如 2027.json。");
+      faults.add(name + "：文件名不对，应当是“年份.json”，例如 2027.json。");
       return Optional.empty();
     }
     int year = Integer.parseInt(file.getFileName().toString().substring(0, 4));
@@ -34,7 +34,7 @@ final class CalendarFile {
   private CalendarYear read(ConfigNode content) {
     content.only("year", "notices", "holidays", "makeUpDays");
     content.number("year").filter(written -> written.intValue() != year).ifPresent(written ->
-        content.fault("year 写的是 " + written + ",与文件名的 " + year + " 年不一致,请改成 " + year + "。"));
+        content.fault("year 写的是 " + written + "，与文件名的 " + year + " 年不一致，请改成 " + year + "。"));
     notices(content);
     content.list("holidays").forEach(this::holiday);
     content.list("makeUpDays").forEach(this::makeUpDay);
@@ -44,13 +44,13 @@ final class CalendarFile {
   private static void notices(ConfigNode content) {
     List<ConfigNode> notices = content.list("notices");
     if (notices.isEmpty()) {
-      content.fault("notices 没有写公布放假安排的通知,请写上国务院办公厅通知的标题和网址。");
+      content.fault("notices 没有写公布放假安排的通知，请写上国务院办公厅通知的标题和网址。");
     }
     for (ConfigNode notice : notices) {
       notice.only("title", "address");
       notice.text("title");
       notice.text("address").filter(address -> !address.matches("https?://\\S+")).ifPresent(address ->
-          notice.fault("address 的值“" + address + "”不是网址,应当以 http:// 或 https:// 开头。"));
+          notice.fault("address 的值“" + address + "”不是网址，应当以 http:// 或 https:// 开头。"));
     }
   }
 
@@ -63,7 +63,7 @@ final class CalendarFile {
       return;
     }
     if (to.get().isBefore(from.get())) {
-      entry.fault(holiday.get() + "的 to(" + to.get() + ")早于 from(" + from.get() + ")。");
+      entry.fault(holiday.get() + "的 to（" + to.get() + "）早于 from（" + from.get() + "）。");
       return;
     }
     if (ofThisYear(entry, from.get()) && ofThisYear(entry, to.get())) {
@@ -80,7 +80,7 @@ final class CalendarFile {
     }
     DayOfWeek weekday = date.get().getDayOfWeek();
     if (weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY) {
-      entry.fault(date.get() + " 是" + Words.weekday(date.get()) + ",本来就上班;调休上班日只能是周六或周日。");
+      entry.fault(date.get() + " 是" + Words.weekday(date.get()) + "，本来就上班；调休上班日只能是周六或周日。");
       return;
     }
     put(entry, makeUpDays, date.get(), holiday.get());
@@ -91,13 +91,13 @@ final class CalendarFile {
     if (date.getYear() == year) {
       return true;
     }
-    entry.fault(date + " 不在 " + year + " 年,请写到 config/calendar/" + date.getYear() + ".json 里,并在那里写上公布它的通知。");
+    entry.fault(date + " 不在 " + year + " 年，请写到 config/calendar/" + date.getYear() + ".json 里，并在那里写上公布它的通知。");
     return false;
   }
 
   private void put(ConfigNode entry, Map<LocalDate, String> days, LocalDate day, String holiday) {
     if (daysOff.containsKey(day) || makeUpDays.containsKey(day)) {
-      entry.fault(day + " 写了两次,同一天只能写一次,请删去一处。");
+      entry.fault(day + " 写了两次，同一天只能写一次，请删去一处。");
       return;
     }
     days.put(day, holiday);

@@ -54,7 +54,7 @@ final class Count {
     }
     if (calendar.isWorkingDay(day)) {
       calendar.makeUpFor(day).ifPresent(holiday -> madeUp.add(
-          Words.in(start.getYear(), day) + "(" + Words.weekday(day) + "," + holiday + "调休)"));
+          Words.in(start.getYear(), day) + "（" + Words.weekday(day) + "，" + holiday + "调休）"));
       return true;
     }
     String why = calendar.holiday(day).map(holiday -> holiday + "放假").orElse(WEEKEND);
@@ -71,14 +71,14 @@ final class Count {
   String words() {
     StringBuilder words = new StringBuilder();
     if (!skipped.isEmpty()) {
-      words.append("不计入:").append(String.join("、", skipped.stream().map(this::words).toList())).append("。");
+      words.append("不计入：").append(String.join("、", skipped.stream().map(this::words).toList())).append("。");
     }
     if (!madeUp.isEmpty()) {
-      words.append("调休上班,计入:").append(String.join("、", madeUp)).append("。");
+      words.append("调休上班，计入：").append(String.join("、", madeUp)).append("。");
     }
     for (int year : unpublished) {
-      words.append(year).append("年的放假安排没有公布(没有 config/calendar/").append(year)
-          .append(".json),该年暂按周六、周日休息推算,公布后重新计算。");
+      words.append(year).append("年的放假安排没有公布（没有 config/calendar/").append(year)
+          .append(".json），该年暂按周六、周日休息推算，公布后重新计算。");
     }
     return words.toString();
   }
@@ -87,6 +87,6 @@ final class Count {
     String why = run.why().equals(WEEKEND)
         ? Words.weekday(run.first()) + (run.first().equals(run.last()) ? "" : "、" + Words.weekday(run.last()))
         : run.why();
-    return Words.range(start.getYear(), run.first(), run.last()) + "(" + why + ")";
+    return Words.range(start.getYear(), run.first(), run.last()) + "（" + why + "）";
   }
 }

@@ -35,7 +35,7 @@ public final class WorkingCalendar {
       CalendarFile.read(file, faults).ifPresent(year -> years.put(year.year(), year));
     }
     if (years.isEmpty() && faults.isEmpty()) {
-      faults.add("文件夹 " + folder + " 里没有放假安排:请放入各年的文件,例如 2026.json。");
+      faults.add("文件夹 " + folder + " 里没有放假安排：请放入各年的文件，例如 2026.json。");
     }
     if (!faults.isEmpty()) {
       throw new StartRefused(faults);
@@ -47,21 +47,21 @@ public final class WorkingCalendar {
   public DueDate workingDaysAfter(LocalDate start, int n) {
     Count count = new Count(this, start);
     LocalDate due = count.go(notNegative(n), 1);
-    return new DueDate(due, count.provisional(), counted(start, 1) + "数" + n + "个工作日," + ends(due) + count.words());
+    return new DueDate(due, count.provisional(), counted(start, 1) + "数" + n + "个工作日，" + ends(due) + count.words());
   }
 
   /** The last day of a period of n calendar days; the start is not counted, rest days are. */
   public DueDate daysAfter(LocalDate start, int n) {
     LocalDate due = start.plusDays(notNegative(n));
-    return new DueDate(due, false, counted(start, 1) + "数" + n + "日," + ends(due) + "按日计算,休息日和节假日也计入。");
+    return new DueDate(due, false, counted(start, 1) + "数" + n + "日，" + ends(due) + "按日计算，休息日和节假日也计入。");
   }
 
   /** The n-th working day before a due date, which is not counted: when to remind of it. */
   public DueDate workingDaysBefore(LocalDate due, int n) {
     Count count = new Count(this, due);
     LocalDate day = count.go(notNegative(n), -1);
-    return new DueDate(day, count.provisional(), counted(due, -1) + "往前数" + n + "个工作日,为"
-        + Words.full(day) + "(" + Words.weekday(day) + ")。" + count.words());
+    return new DueDate(day, count.provisional(), counted(due, -1) + "往前数" + n + "个工作日，为"
+        + Words.full(day) + "（" + Words.weekday(day) + "）。" + count.words());
   }
 
   /** Whether offices work on this day; in a year without data: Monday to Friday. */
@@ -86,16 +86,16 @@ public final class WorkingCalendar {
   }
 
   private static String counted(LocalDate start, int step) {
-    return Words.full(start) + "当日不计,从" + Words.in(start.getYear(), start.plusDays(step)) + "起";
+    return Words.full(start) + "当日不计，从" + Words.in(start.getYear(), start.plusDays(step)) + "起";
   }
 
   private static String ends(LocalDate due) {
-    return "到" + Words.full(due) + "(" + Words.weekday(due) + ")24时届满。";
+    return "到" + Words.full(due) + "（" + Words.weekday(due) + "）24时届满。";
   }
 
   private static int notNegative(int n) {
     if (n < 0) {
-      throw new IllegalArgumentException("期限的天数不能是负数:" + n);
+      throw new IllegalArgumentException("期限的天数不能是负数：" + n);
     }
     return n;
   }

@@ -39,12 +39,12 @@ public final class ConfigFile {
       if (content != null && content.isObject()) {
         return Optional.of(new ConfigNode(name, "", content, faults));
       }
-      faults.add(name + ":文件是空的或写法不对,应当是“名称: 值”的几项内容。");
+      faults.add(name + "：文件是空的或写法不对，应当是“名称: 值”的几项内容。");
     } catch (JsonProcessingException e) {
-      faults.add(name + place(e.getLocation()) + (yaml ? ":YAML" : ":JSON") + " 写法不对("
-          + problem(e) + ")。请对照同一文件夹中的其他文件改正。");
+      faults.add(name + place(e.getLocation()) + (yaml ? "：YAML" : "：JSON") + " 写法不对（"
+          + problem(e) + "）。请对照同一文件夹中的其他文件改正。");
     } catch (IOException e) {
-      faults.add(name + ":读不出来(" + e.getMessage() + ")。请确认文件是 UTF-8 编码且可读。");
+      faults.add(name + "：读不出来（" + e.getMessage() + "）。请确认文件是 UTF-8 编码且可读。");
     }
     return Optional.empty();
   }
@@ -57,13 +57,13 @@ public final class ConfigFile {
   public static List<Path> under(Path folder, List<String> faults) {
     if (!Files.isDirectory(folder)) {
       faults.add("找不到文件夹 " + folder.toAbsolutePath().normalize()
-          + ":请从项目的根目录启动,或用属性 procedures.home 指明它所在的文件夹。");
+          + "：请从项目的根目录启动，或用属性 procedures.home 指明它所在的文件夹。");
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).filter(ConfigFile::counts).sorted().toList();
     } catch (IOException e) {
-      faults.add("文件夹 " + folder + " 读不出来(" + e.getMessage() + "):请检查读取权限。");
+      faults.add("文件夹 " + folder + " 读不出来（" + e.getMessage() + "）：请检查读取权限。");
       return List.of();
     }
   }

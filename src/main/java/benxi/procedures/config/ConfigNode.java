@@ -32,7 +32,7 @@ public final class ConfigNode {
 
   /** Adds a sentence about this place; the sentence names the value and the remedy. */
   public void fault(String sentence) {
-    faults.add(file + (place.isEmpty() ? "" : " 的 " + place) + ":" + sentence);
+    faults.add(file + (place.isEmpty() ? "" : " 的 " + place) + "：" + sentence);
   }
 
   /** Every other key is a fault: a mistyped key must not pass unseen. */
@@ -40,7 +40,7 @@ public final class ConfigNode {
     Set<String> unknown = new TreeSet<>();
     node.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(Set.of(known));
-    unknown.forEach(key -> fault("不认识的项“" + key + "”;这里只能写 " + String.join("、", known) + "。"));
+    unknown.forEach(key -> fault("不认识的项“" + key + "”；这里只能写 " + String.join("、", known) + "。"));
   }
 
   public boolean has(String key) {
@@ -51,11 +51,11 @@ public final class ConfigNode {
   public Optional<String> text(String key) {
     JsonNode value = node.get(key);
     if (value == null || value.isNull() || value.isTextual() && value.textValue().isBlank()) {
-      fault("缺少“" + key + "”,请补上。");
+      fault("缺少“" + key + "”，请补上。");
       return Optional.empty();
     }
     if (!value.isValueNode()) {
-      fault("“" + key + "”应当是一段文字,现在是一组内容。");
+      fault("“" + key + "”应当是一段文字，现在是一组内容。");
       return Optional.empty();
     }
     return Optional.of(value.asText().strip());
@@ -67,7 +67,7 @@ public final class ConfigNode {
       try {
         return Optional.of(LocalDate.parse(written));
       } catch (DateTimeParseException notADate) {
-        fault("“" + key + "”的值“" + written + "”不是日期,请写成 2017-10-01 这样的实有日期。");
+        fault("“" + key + "”的值“" + written + "”不是日期，请写成 2017-10-01 这样的实有日期。");
         return Optional.empty();
       }
     });
@@ -100,7 +100,7 @@ public final class ConfigNode {
   public List<ConfigNode> list(String key) {
     JsonNode value = node.get(key);
     if (value == null || !value.isArray()) {
-      fault("“" + key + "”" + (value == null ? "缺少" : "的写法不对") + ",应当是一个列表(可以为空)。");
+      fault("“" + key + "”" + (value == null ? "缺少" : "的写法不对") + "，应当是一个列表（可以为空）。");
       return List.of();
     }
     List<ConfigNode> entries = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class ConfigNode {
       if (value.get(i).isObject()) {
         entries.add(entry);
       } else {
-        entry.fault("写法不对,应当是带名称的几项内容,现在是“" + value.get(i).asText() + "”。");
+        entry.fault("写法不对，应当是带名称的几项内容，现在是“" + value.get(i).asText() + "”。");
       }
     }
     return entries;
@@ -126,7 +126,7 @@ public final class ConfigNode {
   public Map<String, String> texts(String key) {
     JsonNode value = node.get(key);
     if (value == null || !value.isObject() || value.isEmpty()) {
-      fault("缺少“" + key + "”,应当逐行写“名称: 说明”。");
+      fault("缺少“" + key + "”，应当逐行写“名称: 说明”。");
       return Map.of();
     }
     Map<String, String> texts = new LinkedHashMap<>();
@@ -138,7 +138,7 @@ public final class ConfigNode {
   public Map<String, ConfigNode> entries(String key) {
     JsonNode value = node.get(key);
     if (value == null || !value.isObject() || value.isEmpty()) {
-      fault("缺少“" + key + "”,应当逐行写“名称: { … }”。");
+      fault("缺少“" + key + "”，应当逐行写“名称: { … }”。");
       return Map.of();
     }
     Map<String, ConfigNode> entries = new LinkedHashMap<>();
@@ -147,7 +147,7 @@ public final class ConfigNode {
       if (named.getValue().isObject()) {
         entries.put(named.getKey(), entry);
       } else {
-        entry.fault("写法不对,应当是带名称的几项内容,现在是“" + named.getValue().asText() + "”。");
+        entry.fault("写法不对，应当是带名称的几项内容，现在是“" + named.getValue().asText() + "”。");
       }
     });
     return entries;
@@ -162,7 +162,7 @@ public final class ConfigNode {
     List<String> words = new ArrayList<>();
     value.forEach(word -> words.add(word.asText().strip()));
     if (!value.isArray() || words.stream().anyMatch(String::isEmpty)) {
-      fault("“" + key + "”的写法不对,应当是一个列表,例如 [甲, 乙]。");
+      fault("“" + key + "”的写法不对，应当是一个列表，例如 [甲, 乙]。");
     }
     return words;
   }

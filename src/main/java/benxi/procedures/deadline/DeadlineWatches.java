@@ -37,7 +37,7 @@ class DeadlineWatches {
   void begin(Deadline deadline) {
     runtime.createProcessInstanceByKey(PROCESS).businessKey(deadline.caseId())
         .setVariables(Map.of("deadlineId", deadline.id(), "caseId", deadline.caseId(), "responsibleOffice", deadline.office(),
-            "deadlineText", deadline.description() + "(" + deadline.article() + ")", "deadlineStartedOn",
+            "deadlineText", deadline.description() + "（" + deadline.article() + "）", "deadlineStartedOn",
             deadline.startedOn().toString(), "deadlineDueOn", deadline.dueOn().toString(),
             "deadlineDerivation", deadline.derivation()))
         .execute();

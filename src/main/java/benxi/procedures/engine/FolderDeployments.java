@@ -50,7 +50,7 @@ class FolderDeployments implements SmartInitializingSingleton {
     Path processes = settings.processes();
     if (!Files.isDirectory(processes)) {
       faults.add("找不到流程文件夹 " + processes.toAbsolutePath().normalize()
-          + ":请从项目的根目录启动,或用属性 procedures.home 指明它所在的文件夹。");
+          + "：请从项目的根目录启动，或用属性 procedures.home 指明它所在的文件夹。");
       return List.of();
     }
     try (Stream<Path> children = Files.list(processes)) {
@@ -58,7 +58,7 @@ class FolderDeployments implements SmartInitializingSingleton {
       return children.filter(Files::isDirectory)
           .sorted((a, b) -> a.equals(shared) ? -1 : b.equals(shared) ? 1 : a.compareTo(b)).toList();
     } catch (IOException e) {
-      faults.add("流程文件夹 " + processes + " 读不出来(" + e.getMessage() + "):请检查文件夹的读取权限。");
+      faults.add("流程文件夹 " + processes + " 读不出来（" + e.getMessage() + "）：请检查文件夹的读取权限。");
       return List.of();
     }
   }
@@ -83,11 +83,11 @@ class FolderDeployments implements SmartInitializingSingleton {
     } catch (ParseException e) {
       e.getResorceReports().forEach(report -> report.getErrors().forEach(problem ->
           faults.add("流程文件 processes/" + name + "/" + report.getResourceName() + " 第" + problem.getLine()
-              + "行(元素 " + problem.getMainElementId() + "):" + problem.getMessage() + "。请改正后重新启动。")));
+              + "行（元素 " + problem.getMainElementId() + "）：" + problem.getMessage() + "。请改正后重新启动。")));
     } catch (ProcessEngineException e) {
-      faults.add("文件夹 processes/" + name + " 部署不了:" + e.getMessage() + "。请改正后重新启动。");
+      faults.add("文件夹 processes/" + name + " 部署不了：" + e.getMessage() + "。请改正后重新启动。");
     } catch (IOException e) {
-      faults.add("文件夹 " + name + " 中的文件读不出来(" + e.getMessage() + "):请确认是 UTF-8 编码且可读。");
+      faults.add("文件夹 " + name + " 中的文件读不出来（" + e.getMessage() + "）：请确认是 UTF-8 编码且可读。");
     }
   }
 

@@ -8,7 +8,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
 
   public Fraction {
     if (denominator.signum() <= 0 || numerator.signum() < 0) {
-      throw new IllegalArgumentException("分数写法不对:" + numerator + "/" + denominator);
+      throw new IllegalArgumentException("分数写法不对：" + numerator + "/" + denominator);
     }
   }
 
@@ -28,7 +28,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
   public static Fraction parse(String written) {
     String[] parts = written.split("/");
     if (parts.length != 2) {
-      throw new IllegalArgumentException("分数写法不对:“" + written + "”,请写成 2/3 这样。");
+      throw new IllegalArgumentException("分数写法不对：“" + written + "”，请写成 2/3 这样。");
     }
     return new Fraction(new BigInteger(parts[0].strip()), new BigInteger(parts[1].strip())).reduced();
   }

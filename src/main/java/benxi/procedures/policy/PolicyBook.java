@@ -84,19 +84,19 @@ public final class PolicyBook {
   private List<PolicyValue> known(String key) {
     List<PolicyValue> known = values.get(key);
     if (known == null) {
-      throw new IllegalArgumentException("没有政策值 " + key + ":请核对名称,或在 config/policy/" + key + ".yml 中写明。");
+      throw new IllegalArgumentException("没有政策值 " + key + "：请核对名称，或在 config/policy/" + key + ".yml 中写明。");
     }
     return known;
   }
 
   private InputRefused missing(String key, String division, LocalDate on) {
-    String place = division == null ? "" : "(区划 " + division + ")";
+    String place = division == null ? "" : "（区划 " + division + "）";
     Optional<LocalDate> first = known(key).stream()
         .filter(value -> value.division() == null || covers(value.division(), division))
         .map(PolicyValue::from).min(Comparator.naturalOrder());
-    return new InputRefused("政策值 " + key + place + " 在 " + on + " 没有数值:"
-        + first.map(from -> "它自 " + from + " 起施行,请核对日期。")
-            .orElse("它按区划规定,请在 config/policy/" + key + ".yml 中补上" + (division == null ? "全市" : "该区划") + "的数值。"));
+    return new InputRefused("政策值 " + key + place + " 在 " + on + " 没有数值："
+        + first.map(from -> "它自 " + from + " 起施行，请核对日期。")
+            .orElse("它按区划规定，请在 config/policy/" + key + ".yml 中补上" + (division == null ? "全市" : "该区划") + "的数值。"));
   }
 
   private static boolean covers(String wide, String division) {

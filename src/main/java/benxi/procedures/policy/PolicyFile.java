@@ -30,7 +30,7 @@ final class PolicyFile {
     String path = root.relativize(file).toString().replace('\\', '/');
     String name = "config/policy/" + path;
     if (!path.matches("[a-z0-9-]+/[a-z0-9-]+\\.yml")) {
-      faults.add(name + ":位置或文件名不对,应当是“流程/名称.yml”,用小写字母、数字和连字符,例如 relief/notice-period.yml。");
+      faults.add(name + "：位置或文件名不对，应当是“流程/名称.yml”，用小写字母、数字和连字符，例如 relief/notice-period.yml。");
       return List.of();
     }
     PolicyFile policy = new PolicyFile(path.substring(0, path.length() - ".yml".length()), trainingAllowed);
@@ -51,15 +51,15 @@ final class PolicyFile {
     String source = content.text("source").orElse("");
     List<ConfigNode> entries = content.list("values");
     if (entries.isEmpty()) {
-      content.fault("values 里没有数值,请至少写一项 from 和 value。");
+      content.fault("values 里没有数值，请至少写一项 from 和 value。");
     }
     List<PolicyValue> values = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ConfigNode entry : entries) {
       value(entry, unit, options, description, article, source).ifPresent(value -> {
         if (!seen.add(value.from() + " " + value.division())) {
-          entry.fault(value.from() + " 起的数值" + (value.division() == null ? "" : "(" + value.division() + ")")
-              + "写了两次,请删去一处。");
+          entry.fault(value.from() + " 起的数值" + (value.division() == null ? "" : "（" + value.division() + "）")
+              + "写了两次，请删去一处。");
         }
         values.add(value);
       });
@@ -71,7 +71,7 @@ final class PolicyFile {
     Optional<String> written = content.text("unit");
     Optional<Unit> unit = written.flatMap(Unit::named);
     if (written.isPresent() && unit.isEmpty()) {
-      content.fault("不认识的单位“" + written.get() + "”;可以写 " + String.join("、", Unit.names()) + "。");
+      content.fault("不认识的单位“" + written.get() + "”；可以写 " + String.join("、", Unit.names()) + "。");
     }
     return unit;
   }
@@ -83,10 +83,10 @@ final class PolicyFile {
     Optional<String> value = entry.text("value");
     Optional<String> division = entry.has("division") ? entry.text("division") : Optional.empty();
     division.filter(code -> !code.matches(DIVISION)).ifPresent(code -> entry.fault("division 的值“" + code
-        + "”不是本市的区划代码;应当以 2105 开头,区县6位、乡镇街道9位、村和社区12位。"));
+        + "”不是本市的区划代码；应当以 2105 开头，区县6位、乡镇街道9位、村和社区12位。"));
     boolean training = entry.flag("training");
     if (training && !trainingAllowed) {
-      entry.fault("是训练用的数值" + value.map(v -> " " + v).orElse("") + ",正式使用前请换成已公布的数值,写明 source,并删去 training。");
+      entry.fault("是训练用的数值" + value.map(v -> " " + v).orElse("") + "，正式使用前请换成已公布的数值，写明 source，并删去 training。");
     }
     if (from.isEmpty() || value.isEmpty() || unit.isEmpty() || !fits(entry, value.get(), unit.get(), options)) {
       return Optional.empty();
@@ -98,11 +98,11 @@ final class PolicyFile {
 
   private static boolean fits(ConfigNode entry, String value, Unit unit, Map<String, String> options) {
     if (unit == Unit.OPTION && !options.containsKey(value)) {
-      entry.fault("value 的值“" + value + "”不在 options 里;可以写 " + String.join("、", options.keySet()) + "。");
+      entry.fault("value 的值“" + value + "”不在 options 里；可以写 " + String.join("、", options.keySet()) + "。");
       return false;
     }
     if (!unit.allows(value)) {
-      entry.fault("value 的值“" + value + "”不符合单位“" + unit.word() + "”,应当是" + unit.expected() + "。");
+      entry.fault("value 的值“" + value + "”不符合单位“" + unit.word() + "”，应当是" + unit.expected() + "。");
       return false;
     }
     return true;

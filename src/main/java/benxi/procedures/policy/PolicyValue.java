@@ -23,7 +23,7 @@ public record PolicyValue(String key, String description, BigDecimal number, Str
   /** The length of a period in its own unit, 工作日 or 日. */
   public int days() {
     if (!inWorkingDays() && !unit.equals(Unit.DAYS.word())) {
-      throw new IllegalStateException("政策值 " + key + " 的单位是“" + unit + "”,不是期限(工作日或日)。");
+      throw new IllegalStateException("政策值 " + key + " 的单位是“" + unit + "”，不是期限（工作日或日）。");
     }
     return number.intValueExact();
   }
@@ -36,7 +36,7 @@ public record PolicyValue(String key, String description, BigDecimal number, Str
   /** A number of persons, months, years or days. */
   public int whole() {
     if (number == null) {
-      throw new IllegalStateException("政策值 " + key + " 是“" + text + "”,不是数字。");
+      throw new IllegalStateException("政策值 " + key + " 是“" + text + "”，不是数字。");
     }
     return number.intValueExact();
   }
@@ -47,7 +47,7 @@ public record PolicyValue(String key, String description, BigDecimal number, Str
       return Fraction.ofPercent(number);
     }
     if (!unit.equals(Unit.SHARE.word())) {
-      throw new IllegalStateException("政策值 " + key + " 的单位是“" + unit + "”,不是比例(% 或 比例)。");
+      throw new IllegalStateException("政策值 " + key + " 的单位是“" + unit + "”，不是比例（% 或 比例）。");
     }
     return Fraction.parse(text);
   }

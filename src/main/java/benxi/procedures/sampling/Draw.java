@@ -54,22 +54,22 @@ public record Draw(String algorithm, String seed, String seedHash, String share,
   /** Does the draw again from its record; each difference is a sentence, none: the record holds. */
   public List<String> differences() {
     if (!ALGORITHM.equals(algorithm)) {
-      return List.of("抽签办法“" + algorithm + "”不是本系统的办法,无法重做。");
+      return List.of("抽签办法“" + algorithm + "”不是本系统的办法，无法重做。");
     }
     Draw again;
     try {
       again = of(members.stream().map(Member::caseId).toList(), Fraction.parse(share), new Seed(seed));
     } catch (InputRefused | IllegalArgumentException notADraw) {
-      return List.of("抽签记录不完整:" + notADraw.getMessage());
+      return List.of("抽签记录不完整：" + notADraw.getMessage());
     }
     List<String> differences = new ArrayList<>();
     if (!again.seedHash.equals(seedHash)) {
-      differences.add("种子与事先公布的哈希不符:记录的是 " + seedHash + ",种子的哈希是 " + again.seedHash + "。");
+      differences.add("种子与事先公布的哈希不符：记录的是 " + seedHash + "，种子的哈希是 " + again.seedHash + "。");
     }
     for (Member member : again.members) {
       if (!members.contains(member)) {
-        differences.add("案件 " + member.caseId() + " 与记录不符:重做的结果是"
-            + (member.drawn() ? "抽中" : "没有抽中") + ",哈希 " + member.hash() + "。");
+        differences.add("案件 " + member.caseId() + " 与记录不符：重做的结果是"
+            + (member.drawn() ? "抽中" : "没有抽中") + "，哈希 " + member.hash() + "。");
       }
     }
     return differences;
@@ -77,16 +77,16 @@ public record Draw(String algorithm, String seed, String seedHash, String share,
 
   private static void refuse(Collection<String> pool, Fraction share) {
     if (pool.isEmpty()) {
-      throw new InputRefused("这一批没有案件,不能抽签;请先把案件编入这一批。");
+      throw new InputRefused("这一批没有案件，不能抽签；请先把案件编入这一批。");
     }
     Set<String> seen = new HashSet<>();
     List<String> twice = pool.stream().filter(id -> !seen.add(id)).distinct().toList();
     if (!twice.isEmpty()) {
-      throw new InputRefused("案件 " + String.join("、", twice) + " 在这一批中出现了两次,不能抽签;请去掉重复的。");
+      throw new InputRefused("案件 " + String.join("、", twice) + " 在这一批中出现了两次，不能抽签；请去掉重复的。");
     }
     boolean above0 = share.numerator().signum() > 0;
     if (!above0 || share.numerator().compareTo(share.denominator()) > 0) {
-      throw new InputRefused("抽查比例 " + share + " 不对,应当大于0、不超过1。");
+      throw new InputRefused("抽查比例 " + share + " 不对，应当大于0、不超过1。");
     }
   }
 

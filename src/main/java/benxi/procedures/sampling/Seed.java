@@ -15,7 +15,7 @@ public record Seed(String hex) {
 
   public Seed {
     if (hex == null || !hex.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException("抽签种子写法不对:“" + hex + "”,应当是64位十六进制数字(小写)。");
+      throw new IllegalArgumentException("抽签种子写法不对：“" + hex + "”，应当是64位十六进制数字（小写）。");
     }
   }
 

@@ -15,7 +15,7 @@ final class Sha256 {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("这台机器的 Java 没有 SHA-256,无法抽签。", missing);
+      throw new IllegalStateException("这台机器的 Java 没有 SHA-256，无法抽签。", missing);
     }
   }
 }

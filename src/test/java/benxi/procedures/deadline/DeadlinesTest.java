@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
-@DisplayName("法定期限:起算、提醒、逾期督办、重新推算")
+@DisplayName("法定期限：起算、提醒、逾期督办、重新推算")
 class DeadlinesTest {
 
   private static final String KEY = "relief/opinion-period";
@@ -80,10 +80,10 @@ class DeadlinesTest {
     repository.deleteDeployment(deployment, true);
   }
 
-  @ParameterizedTest(name = "{0} 受理,{1} 届满")
+  @ParameterizedTest(name = "{0} 受理，{1} 届满")
   @CsvSource({"2017-10-09,2017-11-06", "2018-02-05,2018-03-08", "2020-01-13,2020-02-17", "2024-09-09,2024-10-12",
       "2024-12-16,2025-01-14"})
-  @DisplayName("第22条:受理之日起20个工作日(按国务院办公厅的放假安排手工数出)")
+  @DisplayName("第22条：受理之日起20个工作日（按国务院办公厅的放假安排手工数出）")
   void twentyWorkingDays(LocalDate accepted, LocalDate due) {
     clock.set(accepted);
     begin();
@@ -94,7 +94,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("2026-12-10 受理:2027年的安排未公布,暂定 2027-01-07")
+  @DisplayName("2026-12-10 受理：2027年的安排未公布，暂定 2027-01-07")
   void provisionalIntoAnUnpublishedYear() {
     clock.set(LocalDate.of(2026, 12, 10));
     begin();
@@ -104,7 +104,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("届满前3个工作日(2017-11-01)提醒,待办提前")
+  @DisplayName("届满前3个工作日（2017-11-01）提醒，待办提前")
   void remindsSomeWorkingDaysBefore() {
     begin();
     clock.forwardPast(LocalDate.of(2017, 10, 31));
@@ -115,7 +115,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("最后一日23:59不逾期,24:00逾期:登记写明,负责人督办,案件照常")
+  @DisplayName("最后一日23:59不逾期，24:00逾期：登记写明，负责人督办，案件照常")
   void lateAtTwentyFourHours() {
     begin();
     clock.forwardToLastMinuteOf(LocalDate.of(2017, 11, 6));
@@ -133,7 +133,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("期限内办结:不逾期,以后什么也不触发")
+  @DisplayName("期限内办结：不逾期，以后什么也不触发")
   void endedInTimeFiresNothing() {
     begin();
     clock.forwardTo(LocalDateTime.of(2017, 11, 6, 23, 30));
@@ -146,7 +146,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("案件终结:逾期督办也一并撤销")
+  @DisplayName("案件终结：逾期督办也一并撤销")
   void endAllTakesTheSupervisionAway() {
     begin();
     clock.forwardPast(LocalDate.of(2017, 11, 6));
@@ -166,7 +166,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("第22条:公示期是等待的期限,有记录,没有人会逾期,也不督办")
+  @DisplayName("第22条：公示期是等待的期限，有记录，没有人会逾期，也不督办")
   void waitingPeriodIsRecordedAndNotWatched() {
     begin("deadline-wait");
     clock.forwardPast(LocalDate.of(2017, 10, 16));
@@ -191,7 +191,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("2027年的放假安排公布后:暂定的届满日改为确定的,待办和提醒跟着移动,并留下记录")
+  @DisplayName("2027年的放假安排公布后：暂定的届满日改为确定的，待办和提醒跟着移动，并留下记录")
   void publishedYearMakesTheDayFinal(@TempDir Path published) throws IOException {
     clock.set(LocalDate.of(2026, 12, 10));
     begin();
@@ -217,7 +217,7 @@ class DeadlinesTest {
   }
 
   @Test
-  @DisplayName("放假安排更新后重新推算:登记、待办、提醒都移动,并留下记录")
+  @DisplayName("放假安排更新后重新推算：登记、待办、提醒都移动，并留下记录")
   void recountMovesEverything() {
     begin();
     Deadline counted = one();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FractionTest {
 
   @Test
-  @DisplayName("第23条: 不低于30%,向上取整,恰好整数时不多取")
+  @DisplayName("第23条: 不低于30%，向上取整，恰好整数时不多取")
   void roundsUpExactly() {
     Fraction share = Fraction.ofPercent(new BigDecimal("30"));
 
@@ -24,7 +24,7 @@ class FractionTest {
   }
 
   @Test
-  @DisplayName("写法不对的分数:说出写的是什么")
+  @DisplayName("写法不对的分数：说出写的是什么")
   void refusesWhatIsNoFraction() {
     assertThatThrownBy(() -> Fraction.parse("0.67")).hasMessageContaining("“0.67”");
     assertThatThrownBy(() -> Fraction.parse("2/0")).hasMessageContaining("2/0");

@@ -50,23 +50,23 @@ class PolicyBookTest {
   }
 
   @Test
-  @DisplayName("第38条: 办法自2017年10月1日起施行,前一天没有数值,说出施行日期")
+  @DisplayName("第38条: 办法自2017年10月1日起施行，前一天没有数值，说出施行日期")
   void nothingBeforeTheFirstDay() {
     assertThat(book.value("relief/notice-period", IN_FORCE).days()).isEqualTo(7);
     assertThatThrownBy(() -> book.value("relief/notice-period", LocalDate.of(2017, 9, 30)))
         .isInstanceOf(InputRefused.class)
-        .hasMessage("政策值 relief/notice-period 在 2017-09-30 没有数值:它自 2017-10-01 起施行,请核对日期。");
+        .hasMessage("政策值 relief/notice-period 在 2017-09-30 没有数值：它自 2017-10-01 起施行，请核对日期。");
   }
 
   @Test
-  @DisplayName("没有的名称:说出名称和应当写在哪个文件")
+  @DisplayName("没有的名称：说出名称和应当写在哪个文件")
   void unknownKey() {
     assertThatThrownBy(() -> book.value("relief/notice-peroid", IN_FORCE))
-        .hasMessage("没有政策值 relief/notice-peroid:请核对名称,或在 config/policy/relief/notice-peroid.yml 中写明。");
+        .hasMessage("没有政策值 relief/notice-peroid：请核对名称，或在 config/policy/relief/notice-peroid.yml 中写明。");
   }
 
   @Test
-  @DisplayName("第22条: 超过三分之二,15人中10人不够,11人够")
+  @DisplayName("第22条: 超过三分之二，15人中10人不够，11人够")
   void quorumIsExact() {
     Fraction quorum = book.value("relief/appraisal-quorum", IN_FORCE).fraction();
 
@@ -77,7 +77,7 @@ class PolicyBookTest {
   }
 
   @Test
-  @DisplayName("第6条: 低保标准按所在地:村用区县的数值,没有写的区县没有数值")
+  @DisplayName("第6条: 低保标准按所在地：村用区县的数值，没有写的区县没有数值")
   void divisionsInheritFromAbove() {
     PolicyValue village = book.value("relief/low-income-standard-rural", "210521001201", IN_FORCE);
 
@@ -88,7 +88,7 @@ class PolicyBookTest {
   }
 
   @Test
-  @DisplayName("数值变化的前一天用旧的,当天用新的;下级的数值优先于上级的")
+  @DisplayName("数值变化的前一天用旧的，当天用新的；下级的数值优先于上级的")
   void stepsByDateAndDivision() throws IOException {
     file("relief/step.yml", """
         description: 标准
@@ -112,7 +112,7 @@ class PolicyBookTest {
   }
 
   @Test
-  @DisplayName("写错的文件:所有错误一次说全,逐条写明文件和位置")
+  @DisplayName("写错的文件：所有错误一次说全，逐条写明文件和位置")
   void everyFaultAtOnce() throws IOException {
     file("relief/bad.yml", """
         description: 期限
@@ -138,28 +138,28 @@ class PolicyBookTest {
     file("Relief.yml", "description: 甲\n");
 
     assertThat(faults(true)).containsExactlyInAnyOrder(
-        "config/policy/relief/bad.yml:不认识的项“sorce”;这里只能写 description、unit、article、source、values。",
-        "config/policy/relief/bad.yml:缺少“article”,请补上。",
-        "config/policy/relief/bad.yml:缺少“source”,请补上。",
-        "config/policy/relief/bad.yml 的 values 第1项:“from”的值“2017-13-01”不是日期,请写成 2017-10-01 这样的实有日期。",
-        "config/policy/relief/bad.yml 的 values 第3项:2017-10-01 起的数值写了两次,请删去一处。",
-        "config/policy/relief/bad.yml 的 values 第4项:不认识的项“note”;这里只能写 from、value、division、training。",
-        "config/policy/relief/bad.yml 的 values 第4项:value 的值“2.5”不符合单位“工作日”,应当是大于0的整数。",
-        "config/policy/relief/bad.yml 的 values 第5项:division 的值“310000”不是本市的区划代码;应当以 2105 开头,区县6位、乡镇街道9位、村和社区12位。",
-        "config/policy/relief/share.yml 的 values 第1项:value 的值“3/2”不符合单位“比例”,应当是像 2/3 这样大于0、不超过1的分数。",
-        "config/policy/relief/unit.yml:不认识的单位“天”;可以写 工作日、日、月、年、岁、人、%、比例、倍、元、元/月、选项。",
-        "config/policy/relief/option.yml 的 values 第1项:value 的值“b”不在 options 里;可以写 a。",
-        "config/policy/relief/twice.yml 第2行第12列:YAML 写法不对(Duplicate field 'description')。请对照同一文件夹中的其他文件改正。",
-        "config/policy/Relief.yml:位置或文件名不对,应当是“流程/名称.yml”,用小写字母、数字和连字符,例如 relief/notice-period.yml。");
+        "config/policy/relief/bad.yml：不认识的项“sorce”；这里只能写 description、unit、article、source、values。",
+        "config/policy/relief/bad.yml：缺少“article”，请补上。",
+        "config/policy/relief/bad.yml：缺少“source”，请补上。",
+        "config/policy/relief/bad.yml 的 values 第1项：“from”的值“2017-13-01”不是日期，请写成 2017-10-01 这样的实有日期。",
+        "config/policy/relief/bad.yml 的 values 第3项：2017-10-01 起的数值写了两次，请删去一处。",
+        "config/policy/relief/bad.yml 的 values 第4项：不认识的项“note”；这里只能写 from、value、division、training。",
+        "config/policy/relief/bad.yml 的 values 第4项：value 的值“2.5”不符合单位“工作日”，应当是大于0的整数。",
+        "config/policy/relief/bad.yml 的 values 第5项：division 的值“310000”不是本市的区划代码；应当以 2105 开头，区县6位、乡镇街道9位、村和社区12位。",
+        "config/policy/relief/share.yml 的 values 第1项：value 的值“3/2”不符合单位“比例”，应当是像 2/3 这样大于0、不超过1的分数。",
+        "config/policy/relief/unit.yml：不认识的单位“天”；可以写 工作日、日、月、年、岁、人、%、比例、倍、元、元/月、选项。",
+        "config/policy/relief/option.yml 的 values 第1项：value 的值“b”不在 options 里；可以写 a。",
+        "config/policy/relief/twice.yml 第2行第12列：YAML 写法不对（Duplicate field 'description'）。请对照同一文件夹中的其他文件改正。",
+        "config/policy/Relief.yml：位置或文件名不对，应当是“流程/名称.yml”，用小写字母、数字和连字符，例如 relief/notice-period.yml。");
   }
 
   @Test
-  @DisplayName("不是训练模式:有训练用的数值就不能启动,说出每一处")
+  @DisplayName("不是训练模式：有训练用的数值就不能启动，说出每一处")
   void trainingValuesOnlyInTraining() {
     assertThatThrownBy(() -> PolicyBook.load(Path.of("config/policy"), false))
         .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(refused.faults()).hasSize(14)
-            .contains("config/policy/relief/minimum-wage.yml 的 values 第1项:是训练用的数值 1420,"
-                + "正式使用前请换成已公布的数值,写明 source,并删去 training。")
+            .contains("config/policy/relief/minimum-wage.yml 的 values 第1项：是训练用的数值 1420，"
+                + "正式使用前请换成已公布的数值，写明 source，并删去 training。")
             .allMatch(fault -> fault.matches(
                 "config/policy/relief/(low-income-standard-(urban|rural)|minimum-wage|property-limit)\\.yml .*")));
   }

@@ -20,7 +20,7 @@ class DrawTest {
   private static final Fraction THIRTY_PERCENT = Fraction.of(30, 100);
   private static final Seed SEED = new Seed("0".repeat(63) + "7");
 
-  @ParameterizedTest(name = "第23条: {0} 件抽 {1} 件,不低于30%")
+  @ParameterizedTest(name = "第23条: {0} 件抽 {1} 件，不低于30%")
   @CsvSource({"1, 1", "2, 1", "3, 1", "4, 2", "7, 3", "10, 3", "11, 4", "100, 30", "101, 31"})
   void atLeastThirtyPercent(int pool, int drawn) {
     assertThat(Draw.of(cases(pool), THIRTY_PERCENT, SEED).drawn()).hasSize(drawn);
@@ -39,7 +39,7 @@ class DrawTest {
   }
 
   @Test
-  @DisplayName("案件的先后次序不影响结果;换一个种子,结果不同")
+  @DisplayName("案件的先后次序不影响结果；换一个种子，结果不同")
   void poolOrderDoesNotMatter() {
     List<String> reversed = new ArrayList<>(cases(40));
     Collections.reverse(reversed);
@@ -50,7 +50,7 @@ class DrawTest {
   }
 
   @Test
-  @DisplayName("从记录重做一次,结果相同;改动过的记录看得出来")
+  @DisplayName("从记录重做一次，结果相同；改动过的记录看得出来")
   void redoneFromItsRecord() {
     Draw draw = Draw.of(cases(7), THIRTY_PERCENT, Seed.fresh());
     List<Draw.Member> tampered = new ArrayList<>(draw.members());
@@ -69,7 +69,7 @@ class DrawTest {
   }
 
   @Test
-  @DisplayName("空的一批、重复的案件、不对的比例:不抽,并说明原因")
+  @DisplayName("空的一批、重复的案件、不对的比例：不抽，并说明原因")
   void refusesWhatCannotBeDrawn() {
     assertThatThrownBy(() -> Draw.of(List.of(), THIRTY_PERCENT, SEED))
         .isInstanceOf(InputRefused.class).hasMessageContaining("没有案件");
@@ -82,7 +82,7 @@ class DrawTest {
   }
 
   @Test
-  @DisplayName("种子每次都是新的64位十六进制数字;写法不对的种子不收")
+  @DisplayName("种子每次都是新的64位十六进制数字；写法不对的种子不收")
   void seeds() {
     assertThat(Seed.fresh()).isNotEqualTo(Seed.fresh());
     assertThatThrownBy(() -> new Seed("abc")).hasMessageContaining("“abc”");

@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class OnlyInTrainingTest {
 
   @Test
-  @DisplayName("不是培训模式:页面、时钟、时间差都不存在")
+  @DisplayName("不是培训模式：页面、时钟、时间差都不存在")
   void absentOtherwise() {
     new ApplicationContextRunner().withUserConfiguration(TrainingClockPage.class, TrainingClock.class, ClockOffset.class)
         .withPropertyValues("procedures.training=false")

@@ -60,7 +60,7 @@ class TrainingClockTest {
   }
 
   @Test
-  @DisplayName("到期的定时器按到期的先后、各在自己的时刻触发,后面的步骤也一并走完")
+  @DisplayName("到期的定时器按到期的先后、各在自己的时刻触发，后面的步骤也一并走完")
   void firesInOrderEachAtItsTime() {
     LocalDateTime start = training.now();
     runtime.startProcessInstanceByKey("training-slow");
@@ -91,7 +91,7 @@ class TrainingClockTest {
   }
 
   @Test
-  @DisplayName("失败的步骤只试一次,写在回答里,时钟照走,别的照触发")
+  @DisplayName("失败的步骤只试一次，写在回答里，时钟照走，别的照触发")
   void reportsWhatFails() {
     LocalDateTime start = training.now();
     runtime.startProcessInstanceByKey("training-broken");
@@ -108,7 +108,7 @@ class TrainingClockTest {
   }
 
   @Test
-  @DisplayName("只能向前:拨回去的不动,并说出现在的时间")
+  @DisplayName("只能向前：拨回去的不动，并说出现在的时间")
   void neverBack() {
     LocalDateTime now = training.forwardTo(training.now().plusDays(10)).now();
 
@@ -119,7 +119,7 @@ class TrainingClockTest {
   }
 
   @Test
-  @DisplayName("重新启动以后,时钟还在拨到的时间上")
+  @DisplayName("重新启动以后，时钟还在拨到的时间上")
   void survivesARestart() {
     LocalDateTime reached = training.forwardTo(training.now().plusDays(30)).now();
     ClockUtil.reset();
@@ -131,7 +131,7 @@ class TrainingClockTest {
   }
 
   @Test
-  @DisplayName("没有登录的人动不了时钟;登录的人用网页或 JSON 都能拨")
+  @DisplayName("没有登录的人动不了时钟；登录的人用网页或 JSON 都能拨")
   void overHttp() {
     LocalDateTime target = LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusDays(2).truncatedTo(ChronoUnit.MINUTES);
     String json = "{\"to\": \"" + target + "\"}";
