@@ -1,5 +1,6 @@
 // What Cockpit takes from the engine under its English name.
 import replace from '../../../../lib/chinese/replace.js';
+import decisionTables from './decision-tables.js';
 
 const JOB_TYPES = {
   'async-continuation': '异步执行',
@@ -27,8 +28,13 @@ replace([
     at: 'td',
     words: {'Failed Job': '作业失败', 'failedJob': '作业失败', 'failedExternalTask': '外部任务失败'}
   },
-  {at: 'th, .tooltip-inner', words: {'Actions': '操作', 'Toggle this section': '展开或收起本节', 'Select all': '全选'}},
-  {at: '.process-information, .info-box, dl, .ctn-sidebar', words: {'null': '空'}}
+  {
+    at: 'th, td.actions, .tooltip-inner, input[type=checkbox]',
+    words: {'Actions': '操作', 'Toggle this section': '展开或收起本节', 'Select all': '全选'}
+  },
+  {at: 'td, .deployment', patterns: [[/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)$/, '$1 $2']]},
+  {at: '.null-value', words: {'null': '空'}},
+  ...decisionTables
 ]);
 
 export default [];
