@@ -1,0 +1,6 @@
+export default {
+  customScripts: [
+    'nowhere',
+    'imports'
+  ]
+};
