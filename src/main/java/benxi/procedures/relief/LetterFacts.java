@@ -65,6 +65,11 @@ class LetterFacts {
     return all;
   }
 
+  /** The county's civil affairs bureau as letters name it. */
+  String countyOffice(String countyCode) {
+    return offices.authorityOf(countyCode);
+  }
+
   /** The repeating rows of 附件1. */
   Map<String, Object> tables(CaseData data) {
     return Map.of(

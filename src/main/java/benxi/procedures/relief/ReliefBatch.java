@@ -35,17 +35,20 @@ public class ReliefBatch {
   private final WorkingCalendar calendar;
   private final RuntimeService runtime;
   private final OnBehalf office;
+  private final ReliefLetters letters;
   private final Officer officer;
   private final Clock clock;
 
   ReliefBatch(Applications applications, Batches batches, PolicyBook policy, WorkingCalendar calendar,
-      RuntimeService runtime, OnBehalf office, Officer officer, Clock clock) {
+      RuntimeService runtime, OnBehalf office, ReliefLetters letters, Officer officer,
+      Clock clock) {
     this.applications = applications;
     this.batches = batches;
     this.policy = policy;
     this.calendar = calendar;
     this.runtime = runtime;
     this.office = office;
+    this.letters = letters;
     this.officer = officer;
     this.clock = clock;
   }
@@ -100,6 +103,7 @@ public class ReliefBatch {
     Draw draw = Draw.of(pool, Fraction.parse(batch.share()), new Seed(batch.seed()));
     draw.members().forEach(member ->
         batches.result(batch.batchId(), member.caseId(), member.hash(), member.drawn()));
+    letters.drawRecord(batch, draw, LocalDate.now(clock));
   }
 
   /** Lets each case go on: drawn to the check, the others to the decision. */

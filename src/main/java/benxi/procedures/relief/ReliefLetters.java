@@ -1,6 +1,8 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.document.Letters;
+import benxi.procedures.sampling.Draw;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,22 @@ class ReliefLetters {
     all.put("endedOn", data.date("endedOn"));
     all.put("endReportedBy", data.text("endReportedBy"));
     write(a, "application-ended", all);
+  }
+
+  /** The record of a draw, kept under the number of its batch (第23条第1款). */
+  void drawRecord(Batch batch, Draw draw, LocalDate on) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("countyOffice", facts.countyOffice(batch.countyCode()));
+    all.put("batchId", batch.batchId());
+    all.put("drawnOn", on);
+    all.put("share", draw.share());
+    all.put("count", draw.members().size());
+    all.put("drawn", draw.drawn().size());
+    all.put("seedHash", draw.seedHash());
+    all.put("seed", draw.seed());
+    all.put("members", draw.members().stream().map(member -> Map.of("caseId", member.caseId(), "hash", member.hash(),
+        "result", member.drawn() ? "抽中" : "未抽中")).toList());
+    letters.write(batch.batchId(), batch.countyCode(), "relief/draw-record", all);
   }
 
   private void agencyNotice(Application a, Recipient recipient, CaseData data, String agency, String matter) {

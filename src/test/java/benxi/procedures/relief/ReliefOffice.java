@@ -103,7 +103,7 @@ class ReliefOffice {
     return form;
   }
 
-  static Object ticked(String... codes) {
+  static List<String> ticked(String... codes) {
     return List.of(codes);
   }
 
@@ -231,7 +231,11 @@ class ReliefOffice {
   }
 
   void end(String caseId, String reason) {
-    as("caiwen", () -> runtime.startProcessInstanceByKey("relief-application-end", Map.of("endCaseId", caseId,
+    endAs("caiwen", caseId, reason);
+  }
+
+  void endAs(String clerk, String caseId, String reason) {
+    as(clerk, () -> runtime.startProcessInstanceByKey("relief-application-end", Map.of("endCaseId", caseId,
         "endReason", reason, "endedOn", clock.today().toString(), "endReportedBy", "村委会")));
   }
 
@@ -242,6 +246,15 @@ class ReliefOffice {
     assertThat(task).as("任务 " + taskKey + " 于 " + caseId).isNotNull();
     as(user, () -> {
       tasks.claim(task.getId(), user);
+      tasks.complete(task.getId(), form);
+      return null;
+    });
+  }
+
+  /** As {@link #complete}, for a task that this user has claimed already. */
+  void claimedComplete(String user, String caseId, String taskKey, Map<String, Object> form) {
+    Task task = task(caseId, taskKey);
+    as(user, () -> {
       tasks.complete(task.getId(), form);
       return null;
     });
