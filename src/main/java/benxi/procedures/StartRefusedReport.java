@@ -20,7 +20,7 @@ class StartRefusedReport implements SpringBootExceptionReporter {
   }
 
   static String text(StartRefused refused) {
-    StringBuilder text = new StringBuilder("\n没有启动。以下 " + refused.faults().size() + " 处请改正后重新启动:\n");
+    StringBuilder text = new StringBuilder("\n没有启动。以下 " + refused.faults().size() + " 处请改正后重新启动：\n");
     refused.faults().forEach(fault -> text.append("  · ").append(fault).append('\n'));
     return text.toString();
   }

@@ -43,7 +43,7 @@ class AccessConfiguration implements WebMvcConfigurer {
     public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
         NativeWebRequest request, WebDataBinderFactory binders) {
       return SignedIn.of(request.getNativeRequest(HttpServletRequest.class))
-          .orElseThrow(() -> new IllegalStateException("页面 " + parameter.getMethod() + " 不需要登录,却要问是谁。"));
+          .orElseThrow(() -> new IllegalStateException("页面 " + parameter.getMethod() + " 不需要登录，却要问是谁。"));
     }
   }
 }

@@ -34,13 +34,13 @@ class Door extends OncePerRequestFilter {
       throws ServletException, IOException {
     String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     if (Paths.ambiguous(request.getRequestURI())) {
-      say(response, HttpServletResponse.SC_BAD_REQUEST, "网址写法不对:请去掉其中的“..”“;”“\\”和它们的编码。");
+      say(response, HttpServletResponse.SC_BAD_REQUEST, "网址写法不对：请去掉其中的“..”“；”“\\”和它们的编码。");
     } else if (Paths.never(path)) {
       say(response, HttpServletResponse.SC_NOT_FOUND, "没有这个页面。");
     } else if (Paths.ofWebApplications(path)) {
       chain.doFilter(request, response);
     } else if (Origins.changes(request) && Origins.foreign(request)) {
-      say(response, HttpServletResponse.SC_FORBIDDEN, "这个请求来自别的网站,没有执行:请在本系统的页面上操作。");
+      say(response, HttpServletResponse.SC_FORBIDDEN, "这个请求来自别的网站，没有执行：请在本系统的页面上操作。");
     } else if (Paths.anonymous(path)) {
       chain.doFilter(request, response);
     } else {
@@ -54,7 +54,7 @@ class Door extends OncePerRequestFilter {
     if (person.isEmpty() && !Paths.rest(path)) {
       person = signIn.bySession(request);
       if (person.isPresent() && Origins.changes(request) && !Origins.own(request)) {
-        say(response, HttpServletResponse.SC_FORBIDDEN, "看不出这个请求来自本系统的页面,没有执行:请从本系统的页面上操作。");
+        say(response, HttpServletResponse.SC_FORBIDDEN, "看不出这个请求来自本系统的页面，没有执行：请从本系统的页面上操作。");
         return;
       }
     }
@@ -83,7 +83,7 @@ class Door extends OncePerRequestFilter {
     if (Paths.rest(path)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"benxi\", charset=\"UTF-8\"");
     }
-    say(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录:没有登录,或者用户名、密码不对。");
+    say(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录：没有登录，或者用户名、密码不对。");
   }
 
   private static void say(HttpServletResponse response, int status, String sentence) throws IOException {

@@ -32,7 +32,7 @@ class PageRefusals {
 
   @ExceptionHandler
   ResponseEntity<?> rights(AuthorizationException forbidden, HttpServletRequest request) {
-    return answer(HttpStatus.FORBIDDEN, "没有权限", List.of("您的岗位不能做这件事:如有需要,请与系统管理员联系。"), request);
+    return answer(HttpStatus.FORBIDDEN, "没有权限", List.of("您的岗位不能做这件事：如有需要，请与系统管理员联系。"), request);
   }
 
   private static ResponseEntity<?> answer(HttpStatus status, String title, List<String> sentences,

@@ -45,8 +45,8 @@ class DivisionsOnly {
       return;
     }
     if (command instanceof HistoricActivityStatisticsQueryImpl) {
-      throw new InputRefused("这个统计把全市的案件合在一起,不分单位,所以不提供:"
-          + "请按条件查询 /history/activity-instance/count,它只数您的单位的案件。");
+      throw new InputRefused("这个统计把全市的案件合在一起，不分单位，所以不提供："
+          + "请按条件查询 /history/activity-instance/count，它只数您的单位的案件。");
     }
     EngineField taskId = ON_TASKS.get(command.getClass());
     String task = taskId == null ? null : taskId.in(command);
@@ -64,7 +64,7 @@ class DivisionsOnly {
   /** What is attached belongs to the case: only while the task is worked on, by whoever does it, can it go. */
   private static void checkWork(TaskEntity task, CommandContext context) {
     if (task == null) {
-      throw new InputRefused("任务已经办结,它的附件是案件的材料,不能删除。");
+      throw new InputRefused("任务已经办结，它的附件是案件的材料，不能删除。");
     }
     for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
       checker.checkTaskWork(task);

@@ -32,17 +32,17 @@ record DivisionsFile(Path file) {
 
   private List<String> text(List<String> faults) {
     if (!Files.isRegularFile(file)) {
-      faults.add("缺少区划文件 " + file + ":请放回这个文件,或用属性 procedures.home 指明 config/ 所在的文件夹。");
+      faults.add("缺少区划文件 " + file + "：请放回这个文件，或用属性 procedures.home 指明 config/ 所在的文件夹。");
       return List.of();
     }
     try {
       List<String> text = Files.readAllLines(file);
       if (text.isEmpty()) {
-        faults.add("区划文件 " + file + " 是空的:请一行一个区划,写“代码,名称”。");
+        faults.add("区划文件 " + file + " 是空的：请一行一个区划，写“代码,名称”。");
       }
       return text;
     } catch (IOException e) {
-      faults.add("区划文件 " + file + " 读不出来(" + e.getMessage() + "):请确认文件可读并且是 UTF-8 编码。");
+      faults.add("区划文件 " + file + " 读不出来（" + e.getMessage() + "）：请确认文件可读并且是 UTF-8 编码。");
       return List.of();
     }
   }
@@ -51,16 +51,16 @@ record DivisionsFile(Path file) {
       List<String> faults) {
     String[] cells = line.split(",", -1);
     if (cells.length != 2 || cells[1].isBlank()) {
-      faults.add(at(number) + "“" + line + "”不是“代码,名称”:请写一个代码、一个逗号、一个名称。");
+      faults.add(at(number) + "“" + line + "”不是“代码,名称”：请写一个代码、一个逗号、一个名称。");
       return;
     }
     String code = cells[0].strip();
     if (!CODE.matcher(code).matches()) {
-      faults.add(at(number) + "区划代码“" + code + "”不对:市和县(区)是6位数字,乡镇(街道)9位,村(社区)12位。");
+      faults.add(at(number) + "区划代码“" + code + "”不对：市和县（区）是6位数字，乡镇（街道）9位，村（社区）12位。");
       return;
     }
     if (lines.putIfAbsent(code, number) != null) {
-      faults.add(at(number) + "区划代码 " + code + " 重复,第" + lines.get(code) + "行已经有了:请删去其中一行。");
+      faults.add(at(number) + "区划代码 " + code + " 重复，第" + lines.get(code) + "行已经有了：请删去其中一行。");
       return;
     }
     divisions.put(code, Division.of(code, cells[1].strip()));
@@ -69,15 +69,15 @@ record DivisionsFile(Path file) {
   private void checkTree(Map<String, Division> divisions, Map<String, Integer> lines, List<String> faults) {
     List<Division> cities = divisions.values().stream().filter(d -> d.level() == Division.Level.CITY).toList();
     if (cities.size() != 1) {
-      faults.add("区划文件 " + file + " 应当有且只有一个市(6位代码,后两位为00),现有" + cities.size() + "个:请改正。");
+      faults.add("区划文件 " + file + " 应当有且只有一个市（6位代码，后两位为00），现有" + cities.size() + "个：请改正。");
     }
     divisions.values().stream()
         .filter(d -> d.parent() != null && !divisions.containsKey(d.parent()))
-        .forEach(d -> faults.add(at(lines.get(d.code())) + d.name() + "(" + d.code() + ")的上级区划 "
-            + d.parent() + " 不在文件里:请补上这个上级,或改正代码。"));
+        .forEach(d -> faults.add(at(lines.get(d.code())) + d.name() + "（" + d.code() + "）的上级区划 "
+            + d.parent() + " 不在文件里：请补上这个上级，或改正代码。"));
   }
 
   private String at(int line) {
-    return "区划文件 " + file + " 第" + line + "行:";
+    return "区划文件 " + file + " 第" + line + "行：";
   }
 }

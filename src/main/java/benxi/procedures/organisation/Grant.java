@@ -33,19 +33,19 @@ record Grant(List<Resources> resources, String id, List<String> permissions) {
   static Optional<Grant> read(String text, ConfigNode entry) {
     String[] words = text.split("\\s+");
     if (words.length != 3) {
-      entry.fault("“" + text + "”不对:请写“资源 标识 权限,权限”,例如 FILTER * READ。");
+      entry.fault("“" + text + "”不对：请写“资源 标识 权限,权限”，例如 FILTER * READ。");
       return Optional.empty();
     }
     List<Resources> resources = Arrays.stream(Resources.values())
         .filter(r -> words[0].equals(ANY) || words[0].equals(r.name())).toList();
     if (resources.isEmpty()) {
-      entry.fault("“" + text + "”中没有资源“" + words[0] + "”:请写引擎的资源名称,例如 PROCESS_DEFINITION。");
+      entry.fault("“" + text + "”中没有资源“" + words[0] + "”：请写引擎的资源名称，例如 PROCESS_DEFINITION。");
       return Optional.empty();
     }
     Grant grant = new Grant(resources, words[1], List.of(words[2].split(",")));
     for (String permission : grant.permissions()) {
       if (resources.stream().anyMatch(r -> find(permission, r).isEmpty())) {
-        entry.fault("“" + text + "”中的权限“" + permission + "”不适用于 " + words[0] + ":请写引擎中这种资源有的权限。");
+        entry.fault("“" + text + "”中的权限“" + permission + "”不适用于 " + words[0] + "：请写引擎中这种资源有的权限。");
         return Optional.empty();
       }
     }

@@ -50,7 +50,7 @@ public class GuardedIdentities extends DbIdentityServiceProvider {
   private void guardAdministrator(String userId) {
     Authentication person = restricted();
     if (person != null && !person.getUserId().equals(userId) && existsMembership(userId, Groups.CAMUNDA_ADMIN)) {
-      throw new InputRefused("账户 " + userId + " 属于系统管理员,您不能改动:请由系统管理员办理。");
+      throw new InputRefused("账户 " + userId + " 属于系统管理员，您不能改动：请由系统管理员办理。");
     }
   }
 
@@ -60,10 +60,10 @@ public class GuardedIdentities extends DbIdentityServiceProvider {
       return;
     }
     if (groupId.equals(Groups.CAMUNDA_ADMIN)) {
-      throw new InputRefused("系统管理员组的成员只能由系统管理员增减:请由系统管理员办理。");
+      throw new InputRefused("系统管理员组的成员只能由系统管理员增减：请由系统管理员办理。");
     }
     if (person.getUserId().equals(userId)) {
-      throw new InputRefused("不能改动自己所在的组(" + groupId + "):请由另一位账户管理员或系统管理员办理。");
+      throw new InputRefused("不能改动自己所在的组（" + groupId + "）：请由另一位账户管理员或系统管理员办理。");
     }
     guardAdministrator(userId);
   }

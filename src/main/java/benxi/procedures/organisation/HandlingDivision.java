@@ -68,13 +68,13 @@ class HandlingDivision implements TenantIdProvider {
     boolean anyRole = offices.roles().stream().noneMatch(role -> rights.starts(role.key()).contains(process));
     List<String> divisions = (anyRole ? held : starting).stream().map(this::handling).distinct().toList();
     if (divisions.isEmpty()) {
-      throw new InputRefused("您(" + person.getUserId() + ")不在可以发起这个流程的机构里,案件没有办理单位:"
-          + "请由乡镇(街道)受理窗口等有权的工作人员发起。");
+      throw new InputRefused("您（" + person.getUserId() + "）不在可以发起这个流程的机构里，案件没有办理单位："
+          + "请由乡镇（街道）受理窗口等有权的工作人员发起。");
     }
     if (divisions.size() > 1) {
-      throw new InputRefused("您(" + person.getUserId() + ")同时在几个机构里("
+      throw new InputRefused("您（" + person.getUserId() + "）同时在几个机构里（"
           + String.join("、", divisions.stream().map(organisation::fullName).toList())
-          + "),分不清案件归谁办理:请用只属于一个机构的账户发起。");
+          + "），分不清案件归谁办理：请用只属于一个机构的账户发起。");
     }
     return divisions.get(0);
   }

@@ -37,7 +37,7 @@ class OfficeMembersOnly extends AbstractBpmnParseListener implements TaskListene
     if (!candidates.isEmpty() && candidates.stream().noneMatch(link -> assignee.equals(link.getUserId()))
         && Collections.disjoint(groupsOf(task, assignee, person), candidates.stream().map(IdentityLink::getGroupId).toList())) {
       throw new InputRefused("任务“" + task.getName() + "”不能交给 " + assignee
-          + ":不是这项任务所派机构的成员,请选本机构的人员。");
+          + "：不是这项任务所派机构的成员，请选本机构的人员。");
     }
   }
 

@@ -59,7 +59,7 @@ public class Offices {
     while (!known.levels().contains(division.level())) {
       if (division.parent() == null) {
         throw new IllegalArgumentException("岗位 " + role + " 在区划 " + divisionCode
-            + " 及其上级都没有设:请检查模型中的岗位名称和 config/organisation/offices.yml。");
+            + " 及其上级都没有设：请检查模型中的岗位名称和 config/organisation/offices.yml。");
       }
       division = organisation.division(division.parent());
     }
@@ -74,7 +74,7 @@ public class Offices {
   public Role role(String key) {
     Role role = file.roles().get(key);
     if (role == null) {
-      throw new IllegalArgumentException("没有岗位“" + key + "”:config/organisation/offices.yml 中有 "
+      throw new IllegalArgumentException("没有岗位“" + key + "”：config/organisation/offices.yml 中有 "
           + String.join("、", file.roles().keySet()) + "。");
     }
     return role;
@@ -113,7 +113,7 @@ public class Offices {
   private static String handlingDivision(DelegateExecution execution) {
     if (execution.getTenantId() == null) {
       throw new IllegalArgumentException("流程实例 " + execution.getProcessInstanceId()
-          + " 没有办理单位(租户):请由某个乡镇(街道)或县(区)的工作人员发起。");
+          + " 没有办理单位（租户）：请由某个乡镇（街道）或县（区）的工作人员发起。");
     }
     return execution.getTenantId();
   }

@@ -33,7 +33,7 @@ record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
       content.list("authorities").forEach(entry -> authority(entry).ifPresent(authorities::add));
       for (Level level : Level.values()) {
         if (authorities.stream().noneMatch(a -> a.at() == level && a.ending().isEmpty())) {
-          content.fault("authorities 缺少 " + word(level) + " 一级不写 ending 的一行,请补上。");
+          content.fault("authorities 缺少 " + word(level) + " 一级不写 ending 的一行，请补上。");
         }
       }
     });
@@ -41,9 +41,10 @@ record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
   }
 
   private static Optional<Role> role(String key, ConfigNode entry) {
-    entry.only("name", "at");
+    entry.only("name", "does", "at");
     List<Level> levels = entry.words("at").stream().flatMap(at -> level(at, entry).stream()).toList();
-    return entry.text("name").map(name -> new Role(key, name, levels));
+    Optional<String> does = entry.text("does");
+    return entry.text("name").flatMap(name -> does.map(text -> new Role(key, name, text, levels)));
   }
 
   private static Optional<Authority> authority(ConfigNode entry) {
@@ -59,7 +60,7 @@ record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
         return Optional.of(level);
       }
     }
-    entry.fault("层级“" + word + "”不认识,请写 city、county、township 或 village。");
+    entry.fault("层级“" + word + "”不认识，请写 city、county、township 或 village。");
     return Optional.empty();
   }
 

@@ -35,7 +35,7 @@ public class Organisation {
   /** @throws InputRefused if there is no such division */
   public Division division(String code) {
     return find(code).orElseThrow(() -> new InputRefused(
-        "区划代码“" + code + "”不在本市区划中:请填 config/organisation/divisions.csv 中的代码。"));
+        "区划代码“" + code + "”不在本市区划中：请填 config/organisation/divisions.csv 中的代码。"));
   }
 
   /**
@@ -49,8 +49,8 @@ public class Organisation {
       division = division(division.parent());
     }
     if (division.level() != level) {
-      throw new InputRefused("区划 " + fullName(code) + "(" + code + ")不属于某一个" + NAMES.get(level)
-          + ":请填" + NAMES.get(level) + "或其下级的代码。");
+      throw new InputRefused("区划 " + fullName(code) + "（" + code + "）不属于某一个" + NAMES.get(level)
+          + "：请填" + NAMES.get(level) + "或其下级的代码。");
     }
     return division;
   }
@@ -89,5 +89,5 @@ public class Organisation {
   }
 
   private static final Map<Level, String> NAMES =
-      Map.of(Level.CITY, "市", Level.COUNTY, "县(区)", Level.TOWNSHIP, "乡镇(街道)", Level.VILLAGE, "村(社区)");
+      Map.of(Level.CITY, "市", Level.COUNTY, "县（区）", Level.TOWNSHIP, "乡镇（街道）", Level.VILLAGE, "村（社区）");
 }

@@ -1,5 +1,7 @@
 package benxi.procedures.organisation;
 
+import benxi.procedures.StartRefused;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,10 @@ class OrganisationStart implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
+    List<String> leftovers = engine.getCommandExecutorTxRequired().execute(command -> accounts.leftovers());
+    if (!leftovers.isEmpty()) {
+      throw new StartRefused(leftovers);
+    }
     long began = System.nanoTime();
     engine.getCommandExecutorTxRequired().execute(command -> {
       groups.write();

@@ -26,13 +26,13 @@ class OwnTasks extends AuthorizationCommandChecker {
       return;
     }
     if (task.getAssignee() != null) {
-      throw refused(task, "已经由 " + task.getAssignee() + " 认领,您不能办理:请与其联系,或者请负责人改派。");
+      throw refused(task, "已经由 " + task.getAssignee() + " 认领，您不能办理：请与其联系，或者请负责人改派。");
     }
     if (!candidate(task, person)) {
-      throw refused(task, "没有派给您所在的机构,您不能认领和办理:请从“本单位待办”中选取任务。");
+      throw refused(task, "没有派给您所在的机构，您不能认领和办理：请从“本单位待办”中选取任务。");
     }
     if (!(command() instanceof ClaimTaskCmd)) {
-      throw refused(task, "还没有人认领:请先认领,再办理。");
+      throw refused(task, "还没有人认领：请先认领，再办理。");
     }
   }
 
@@ -46,7 +46,7 @@ class OwnTasks extends AuthorizationCommandChecker {
     }
     super.checkTaskAssign(task);
     if (person != null && !assigns && !(command() instanceof DelegateTaskCmd) && !administrator(person)) {
-      throw refused(task, "的期限、优先级、名称和候选人由流程决定,不能改:需要时请与系统管理员联系。");
+      throw refused(task, "的期限、优先级、名称和候选人由流程决定，不能改：需要时请与系统管理员联系。");
     }
   }
 

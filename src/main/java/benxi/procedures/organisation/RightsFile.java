@@ -19,12 +19,9 @@ final class RightsFile {
   static final String NAME = "config/organisation/rights.yml";
 
   private final List<String> procedures = new ArrayList<>();
-  private final Map<String, Ability> abilities = new LinkedHashMap<>();
+  private final Map<String, List<Grant>> abilities = new LinkedHashMap<>();
   private final Map<String, List<String>> starts = new LinkedHashMap<>();
-  private final Map<String, List<String>> may = new LinkedHashMap<>();
   private final Map<Right.Place, Right> rights = new LinkedHashMap<>();
-
-  private record Ability(String name, List<Grant> grants) {}
 
   static RightsFile read(Path file, Map<String, Role> roles, List<String> faults) {
     RightsFile rights = new RightsFile();
@@ -35,7 +32,7 @@ final class RightsFile {
       Map<String, ConfigNode> entries = content.entries("roles");
       entries.forEach((role, entry) -> rights.role(role, entry, roles));
       roles.keySet().stream().filter(role -> !entries.containsKey(role))
-          .forEach(role -> content.fault("岗位“" + role + "”没有写权限:请在 roles 下补上它。"));
+          .forEach(role -> content.fault("岗位“" + role + "”没有写权限：请在 roles 下补上它。"));
     });
     return rights;
   }
@@ -43,11 +40,6 @@ final class RightsFile {
   /** One row for each role, resource and id; permissions of several abilities are merged. */
   List<Right> rights() {
     return List.copyOf(rights.values());
-  }
-
-  /** What the role may do, in words for people. */
-  List<String> words(String role) {
-    return may.getOrDefault(role, List.of()).stream().map(ability -> abilities.get(ability).name()).toList();
   }
 
   /** Keys of the processes that this role starts. */
@@ -63,30 +55,27 @@ final class RightsFile {
   private void ability(String key, ConfigNode entry) {
     entry.only("name", "grants");
     List<Grant> grants = entry.words("grants").stream().flatMap(text -> Grant.read(text, entry).stream()).toList();
-    entry.text("name").ifPresent(name -> abilities.put(key, new Ability(name, grants)));
+    entry.text("name").ifPresent(name -> abilities.put(key, grants));
   }
 
   private void role(String role, ConfigNode entry, Map<String, Role> roles) {
     entry.only("may", "start");
     if (!roles.containsKey(role)) {
-      entry.fault("没有这个岗位:请写 offices.yml 中的 " + String.join("、", roles.keySet()) + "。");
+      entry.fault("没有这个岗位：请写 offices.yml 中的 " + String.join("、", roles.keySet()) + "。");
       return;
     }
-    List<String> known = new ArrayList<>();
     for (String ability : entry.words("may")) {
       if (abilities.containsKey(ability)) {
-        known.add(ability);
-        abilities.get(ability).grants().stream().flatMap(grant -> grant.each(procedures).stream())
+        abilities.get(ability).stream().flatMap(grant -> grant.each(procedures).stream())
             .forEach(grant -> add(role, grant));
       } else {
-        entry.fault("没有做法“" + ability + "”:请写 abilities 中的 " + String.join("、", abilities.keySet()) + "。");
+        entry.fault("没有做法“" + ability + "”：请写 abilities 中的 " + String.join("、", abilities.keySet()) + "。");
       }
     }
-    may.put(role, known);
     starts.put(role, entry.words("start"));
     for (String process : starts.get(role)) {
       if (!procedures.contains(process)) {
-        entry.fault("start 中的流程“" + process + "”不在 procedures 里:请先写到 procedures 下。");
+        entry.fault("start 中的流程“" + process + "”不在 procedures 里：请先写到 procedures 下。");
       }
       add(role, Grant.toStart(process));
       add(role, Grant.TO_CREATE_INSTANCES);

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param key    id of the role's group in the engine; rights are given to it
  * @param name   as people read it
+ * @param does   what the role does, for people
  * @param levels at which levels of division there is such an office; empty: it belongs to no division
  */
-public record Role(String key, String name, List<Level> levels) {}
+public record Role(String key, String name, String does, List<Level> levels) {}

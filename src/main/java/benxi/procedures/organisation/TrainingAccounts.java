@@ -1,12 +1,11 @@
 package benxi.procedures.organisation;
 
 import benxi.procedures.ProceduresSettings;
-import benxi.procedures.StartRefused;
 import benxi.procedures.organisation.TrainingPeople.Person;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -33,16 +32,11 @@ class TrainingAccounts {
     this.jdbc = jdbc;
   }
 
-  /** @throws StartRefused outside training mode, naming every account that is in the way */
+  /** Writes what differs; outside training mode nothing. */
   void write() {
-    if (settings.training()) {
-      writeAccounts();
-    } else {
-      refuseLeftovers();
+    if (!settings.training()) {
+      return;
     }
-  }
-
-  private void writeAccounts() {
     Set<String> present = jdbc.sql("select ID_ from ACT_ID_USER").query(String.class).set();
     Set<Membership> memberships = jdbc.sql("select USER_ID_, GROUP_ID_ from ACT_ID_MEMBERSHIP")
         .query((row, n) -> new Membership(row.getString(1), row.getString(2))).set();
@@ -59,20 +53,27 @@ class TrainingAccounts {
     }
   }
 
-  private void refuseLeftovers() {
-    Set<String> training = new HashSet<>(people.people().stream().map(Person::id).toList());
-    List<String> faults = new ArrayList<>();
-    for (User user : identities.createUserQuery().list()) {
+  /** What keeps the application from starting outside training mode: accounts and passwords of the training. */
+  List<String> leftovers() {
+    Set<String> training = people.people().stream().map(Person::id).collect(Collectors.toSet());
+    List<String> accounts = new ArrayList<>();
+    List<String> passwords = new ArrayList<>();
+    for (User user : settings.training() ? List.<User>of() : identities.createUserQuery().list()) {
       if (training.contains(user.getId())) {
-        faults.add("数据库里还有培训账户 " + user.getId() + ":不在培训模式(procedures.training: false)时不能有它,"
-            + "请先删去这个账户,或者换一个没有培训过的数据库。");
+        accounts.add(user.getId());
       } else if (hasTrainingPassword((UserEntity) user)) {
-        faults.add("账户 " + user.getId() + " 还在用培训密码:请先换一个密码。");
+        passwords.add(user.getId());
       }
     }
-    if (!faults.isEmpty()) {
-      throw new StartRefused(faults);
+    List<String> faults = new ArrayList<>();
+    if (!accounts.isEmpty()) {
+      faults.add("数据库里还有培训账户 " + String.join("、", accounts) + "：不在培训模式（procedures.training: false）时不能有，"
+          + "请先在培训模式下删去，或者换一个没有培训过的数据库。");
     }
+    if (!passwords.isEmpty()) {
+      faults.add("账户 " + String.join("、", passwords) + " 还在用培训密码：请先在培训模式下换掉。");
+    }
+    return faults;
   }
 
   /** Not by {@code checkPassword}: that would count as failed sign-ins and lock people out. */

@@ -36,7 +36,7 @@ public class Browser {
   public Browser signIn(String user, String password) {
     HttpResponse<String> answer = tryToSignIn(user, password, "tasklist");
     if (answer.statusCode() != 200) {
-      throw new IllegalStateException("登录失败:" + answer.statusCode() + " " + answer.body());
+      throw new IllegalStateException("登录失败：" + answer.statusCode() + " " + answer.body());
     }
     get("/camunda/app/tasklist/default/");   // brings the token of the new session
     return this;

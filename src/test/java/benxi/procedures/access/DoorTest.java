@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
-@DisplayName("入口:登录以后才能进")
+@DisplayName("入口：登录以后才能进")
 class DoorTest {
 
   private static final String USER = "caiwen";
@@ -22,7 +22,7 @@ class DoorTest {
   @ParameterizedTest
   @ValueSource(strings = {"/engine-rest/engine", "/engine-rest/engine/", "/engine-rest/task", "/casefile/SQ1",
       "/training/clock", "/draws/1", "/organisation", "/anything", "/webjars/camunda/index.html"})
-  @DisplayName("没有登录:401")
+  @DisplayName("没有登录：401")
   void refusesStrangers(String path) {
     HttpResponse<String> answer = new Browser(port).get(path);
 
@@ -31,7 +31,7 @@ class DoorTest {
   }
 
   @Test
-  @DisplayName("没有登录的人打开页面:带到登录页")
+  @DisplayName("没有登录的人打开页面：带到登录页")
   void leadsPagesToSignIn() {
     HttpResponse<String> answer = new Browser(port).page("/casefile/SQ1");
 
@@ -47,7 +47,7 @@ class DoorTest {
   }
 
   @Test
-  @DisplayName("用户名和密码:REST 和页面都认;密码错:401")
+  @DisplayName("用户名和密码：REST 和页面都认；密码错：401")
   void takesBasic() {
     Browser client = Browser.basic(port, USER, PASSWORD);
     assertThat(client.get("/engine-rest/engine").statusCode()).isEqualTo(200);
@@ -58,7 +58,7 @@ class DoorTest {
   }
 
   @Test
-  @DisplayName("登录待办应用后,本系统的页面认得是谁;REST 不认会话")
+  @DisplayName("登录待办应用后，本系统的页面认得是谁；REST 不认会话")
   void takesTheSessionOfTheWebApplications() {
     Browser browser = new Browser(port).signIn(USER, PASSWORD);
 
@@ -67,7 +67,7 @@ class DoorTest {
   }
 
   @Test
-  @DisplayName("用会话提交:来自本系统页面才执行,别的网站发来的一律不执行")
+  @DisplayName("用会话提交：来自本系统页面才执行，别的网站发来的一律不执行")
   void refusesForgedRequests() {
     Browser browser = new Browser(port).signIn(USER, PASSWORD);
     String own = "http://localhost:" + port;
@@ -86,7 +86,7 @@ class DoorTest {
   @ValueSource(strings = {"/camunda/api/admin/setup/default/user/create", "/camunda/api/admin/setup",
       "/camunda/app/admin/default/setup/", "/camunda/app/admin/default/setup", "/camunda//api/admin/setup/default/user/create",
       "/camunda/api/%61dmin/setup/default/user/create"})
-  @DisplayName("建首个管理员的页面永远不存在:404")
+  @DisplayName("建首个管理员的页面永远不存在：404")
   void hasNoSetup(String path) {
     assertThat(new Browser(port).get(path).statusCode()).isEqualTo(404);
     assertThat(new Browser(port).post(path, "{}").statusCode()).isEqualTo(404);
@@ -95,7 +95,7 @@ class DoorTest {
   @ParameterizedTest
   @ValueSource(strings = {"/board/..;/casefile/1", "/casefile/..;/board/x", "/casefile/%2e%2e/board/x", "/board/;x=1",
       "/camunda/api/admin;x/setup/default/user/create", "/camunda/api/admin/x/%2e%2e/setup/default/user/create"})
-  @DisplayName("有歧义的网址不受理:400")
+  @DisplayName("有歧义的网址不受理：400")
   void refusesAmbiguousPaths(String path) {
     assertThat(new Browser(port).get(path).statusCode()).isEqualTo(400);
   }

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
-@DisplayName("拒绝填写的内容:REST 和待办应用都是 HTTP 400 和中文")
+@DisplayName("拒绝填写的内容：REST 和待办应用都是 HTTP 400 和中文")
 class RestRefusalsTest {
 
   private static final String USER = "caiwen";
@@ -60,7 +60,7 @@ class RestRefusalsTest {
   }
 
   @Test
-  @DisplayName("办理任务时被拒绝:400,任务原样还在")
+  @DisplayName("办理任务时被拒绝：400，任务原样还在")
   void onComplete() {
     String task = waitingTask();
 
@@ -70,7 +70,7 @@ class RestRefusalsTest {
   }
 
   @Test
-  @DisplayName("发起时被拒绝:400,没有留下流程实例")
+  @DisplayName("发起时被拒绝：400，没有留下流程实例")
   void onStart() {
     assertRefused(rest().post("/engine-rest/process-definition/key/test-refusal-at-start/start", WRONG));
     assertRefused(rest().post("/engine-rest/process-definition/key/test-refusal-at-start/submit-form", WRONG));

@@ -11,14 +11,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("组织机构:机构组")
+@DisplayName("组织机构：机构组")
 class OfficesTest {
 
   private final OrganisationFolder folder = new OrganisationFolder(new ProceduresSettings(".", true));
   private final Offices offices = folder.offices(folder.organisation(), folder.rightsFile());
 
   @Test
-  @DisplayName("乡镇的案件:乡镇岗位是本乡镇的组,县级岗位是其县的组")
+  @DisplayName("乡镇的案件：乡镇岗位是本乡镇的组，县级岗位是其县的组")
   void resolvesTheOfficeOfTheCase() {
     DelegateExecution ofTownship = executionOf("210521100");
 
@@ -29,7 +29,7 @@ class OfficesTest {
   }
 
   @Test
-  @DisplayName("岗位写错、县的案件找乡镇岗位、案件没有办理单位:说清楚")
+  @DisplayName("岗位写错、县的案件找乡镇岗位、案件没有办理单位：说清楚")
   void refusesWhatCannotBeResolved() {
     assertThatThrownBy(() -> offices.group(executionOf("210521100"), "townshipBoss"))
         .hasMessageContaining("没有岗位“townshipBoss”");
@@ -40,7 +40,7 @@ class OfficesTest {
   }
 
   @Test
-  @DisplayName("机关名称:镇人民政府、街道办事处、县民政局")
+  @DisplayName("机关名称：镇人民政府、街道办事处、县民政局")
   void namesTheAuthorities() {
     assertThat(offices.authority(executionOf("210521100"))).isEqualTo("本溪满族自治县小市镇人民政府");
     assertThat(offices.authorityOf("210502001")).isEqualTo("平山区南地街道办事处");

@@ -45,7 +45,7 @@ class OnBehalfTest {
   }
 
   @Test
-  @DisplayName("第23条:乡镇上报引起的县级流程归县;办完以后,个人的限制照旧")
+  @DisplayName("第23条：乡镇上报引起的县级流程归县；办完以后，个人的限制照旧")
   void startsForTheCountyWhatATownshipCaused() {
     identities.setAuthentication("caiwen", List.of("townshipWindow", "townshipWindow-210521100"), List.of("210521100"));
 
@@ -59,7 +59,7 @@ class OnBehalfTest {
   }
 
   @Test
-  @DisplayName("县里的人自己发起的归县;程序自己发起而不说替谁,不归任何单位")
+  @DisplayName("县里的人自己发起的归县；程序自己发起而不说替谁，不归任何单位")
   void belongsToTheOfficeOfWhoStarts() {
     try (MayStart mayStart = new MayStart(authorizations, "guanshan", "test-behalf")) {
       identities.setAuthentication("guanshan", List.of("countyHead", "countyHead-210521"), List.of("210521"));
@@ -67,7 +67,7 @@ class OnBehalfTest {
 
       identities.setAuthentication("guanshan", List.of("countyHead-210521", "countyChecker-210502"), List.of("210521"));
       assertThatThrownBy(() -> runtime.startProcessInstanceByKey("test-behalf")).isInstanceOf(InputRefused.class)
-          .hasMessageContaining("同时在几个机构里(本溪满族自治县、平山区)");
+          .hasMessageContaining("同时在几个机构里（本溪满族自治县、平山区）");
       identities.clearAuthentication();
     }
     assertThat(runtime.startProcessInstanceByKey("test-behalf").getTenantId()).isNull();

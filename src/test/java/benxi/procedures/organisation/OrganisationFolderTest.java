@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-@DisplayName("组织机构:文件有错,不启动,一次说全")
+@DisplayName("组织机构：文件有错，不启动，一次说全")
 class OrganisationFolderTest {
 
   @TempDir Path home;
@@ -33,7 +33,7 @@ class OrganisationFolderTest {
   }
 
   @Test
-  @DisplayName("代码错、重复、缺上级、两个市、层级不认识:五处错误一起报,写明文件和行")
+  @DisplayName("代码错、重复、缺上级、两个市、层级不认识：五处错误一起报，写明文件和行")
   void namesEveryFaultAtOnce() throws IOException {
     Files.writeString(folder.resolve("divisions.csv"), """
         # 说明
@@ -49,7 +49,7 @@ class OrganisationFolderTest {
 
     assertThat(refusal().faults())
         .anyMatch(f -> f.contains("第4行") && f.contains("“21050”不对"))
-        .anyMatch(f -> f.contains("第6行") && f.contains("重复,第5行已经有了"))
+        .anyMatch(f -> f.contains("第6行") && f.contains("重复，第5行已经有了"))
         .anyMatch(f -> f.contains("第7行") && f.contains("上级区划 210522 不在文件里"))
         .anyMatch(f -> f.contains("第8行") && f.contains("不是“代码,名称”"))
         .anyMatch(f -> f.contains("有且只有一个市") && f.contains("现有2个"))
@@ -57,7 +57,7 @@ class OrganisationFolderTest {
   }
 
   @Test
-  @DisplayName("缺文件:说出是哪个文件、怎么办")
+  @DisplayName("缺文件：说出是哪个文件、怎么办")
   void namesTheMissingFiles() throws IOException {
     Files.delete(folder.resolve("divisions.csv"));
     Files.delete(folder.resolve("offices.yml"));
@@ -68,16 +68,16 @@ class OrganisationFolderTest {
   }
 
   @Test
-  @DisplayName("键写错:写明文件和位置")
+  @DisplayName("键写错：写明文件和位置")
   void namesTheWrongKey() throws IOException {
-    edit("offices.yml", "{ name: 受理窗口,     at:", "{ nam: 受理窗口,     at:");
+    edit("offices.yml", "    name: 受理窗口\n", "    nam: 受理窗口\n");
 
     assertThat(refusal().faults()).first().asString()
         .contains("offices.yml").contains("roles › townshipWindow").contains("不认识的项“nam”");
   }
 
   @Test
-  @DisplayName("权限表和人员:岗位、做法、资源、权限、区划写错,一次说全")
+  @DisplayName("权限表和人员：岗位、做法、资源、权限、区划写错，一次说全")
   void namesWrongRightsAndPeople() throws IOException {
     edit("rights.yml", "may: [useTasklist, useCockpit, seeCases]", "may: [useTasklist, fly]");
     edit("rights.yml", "  accountAdmin:\n", "  accountKeeper:\n");

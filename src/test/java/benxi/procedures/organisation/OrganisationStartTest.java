@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
-@DisplayName("组织机构:启动时写进引擎")
+@DisplayName("组织机构：启动时写进引擎")
 class OrganisationStartTest {
 
   private static final List<String> TABLES = List.of("ACT_ID_GROUP", "ACT_ID_TENANT", "ACT_ID_USER",
@@ -36,7 +36,7 @@ class OrganisationStartTest {
   @Autowired JdbcClient jdbc;
 
   @Test
-  @DisplayName("564 个区划都是租户,12 个岗位组,机构组按层级齐全")
+  @DisplayName("564 个区划都是租户，12 个岗位组，机构组按层级齐全")
   void writesDivisionsAndOffices() {
     assertThat(identities.createTenantQuery().count()).isEqualTo(564);
     assertThat(identities.createGroupQuery().groupType("岗位").count()).isEqualTo(11);
@@ -52,7 +52,7 @@ class OrganisationStartTest {
       "yaoguang, 56, cityStaff cityStaff-210500",                     // the city, 6 counties, 49 townships
       "songlian, 1, villageCommittee villageCommittee-210521100205",
       "qinshu, 0, analyst", "baizhan, 0, accountAdmin", "zhanghua, 0, camunda-admin"})
-  @DisplayName("人员:在岗位组和机构组里,由机构组得到租户")
+  @DisplayName("人员：在岗位组和机构组里，由机构组得到租户")
   void people(String user, int tenants, String groups) {
     assertThat(identities.createGroupQuery().groupMember(user).list()).extracting(Group::getId)
         .containsExactlyInAnyOrder(groups.split(" "));
@@ -68,7 +68,7 @@ class OrganisationStartTest {
   }
 
   @Test
-  @DisplayName("再启动一次:什么也不写")
+  @DisplayName("再启动一次：什么也不写")
   void restartWritesNothing() {
     List<List<Map<String, Object>>> before = content();
 
@@ -78,7 +78,7 @@ class OrganisationStartTest {
   }
 
   @Test
-  @DisplayName("手工改乱的权限和机构,下次启动时改回来;改过的密码不动")
+  @DisplayName("手工改乱的权限和机构，下次启动时改回来；改过的密码不动")
   void restartRepairs() {
     long rows = authorizations.createAuthorizationQuery().count();
     authorizations.deleteAuthorization(rowsOf("manager", Resources.APPLICATION).get(0).getId());
@@ -119,7 +119,7 @@ class OrganisationStartTest {
   }
 
   @Test
-  @DisplayName("权限表:谁能做什么,谁不能")
+  @DisplayName("权限表：谁能做什么，谁不能")
   void rights() {
     Resource definition = Resources.PROCESS_DEFINITION;
     assertThat(can("townshipWindow", definition, "relief-application", ProcessDefinitionPermissions.CREATE_INSTANCE)).isTrue();

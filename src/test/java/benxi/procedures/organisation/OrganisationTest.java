@@ -11,14 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("组织机构:区划")
+@DisplayName("组织机构：区划")
 class OrganisationTest {
 
   private final Organisation organisation = new Organisation(
       new DivisionsFile(Path.of("config/organisation/divisions.csv")).read(new ArrayList<>()));
 
   @Test
-  @DisplayName("1个市、6个县(区)、49个乡镇(街道)、508个村(社区)")
+  @DisplayName("1个市、6个县（区）、49个乡镇（街道）、508个村（社区）")
   void holdsEveryDivision() {
     assertThat(organisation.divisions(Level.CITY)).hasSize(1);
     assertThat(organisation.divisions(Level.COUNTY)).hasSize(6);
@@ -27,7 +27,7 @@ class OrganisationTest {
   }
 
   @Test
-  @DisplayName("村属于乡镇,乡镇属于县;全称从县写起")
+  @DisplayName("村属于乡镇，乡镇属于县；全称从县写起")
   void findsWhatLiesAbove() {
     String village = organisation.villagesOf("210521100").get(0).code();
 
@@ -42,12 +42,12 @@ class OrganisationTest {
   }
 
   @Test
-  @DisplayName("不存在的区划、太大的区划被拒绝,一句话说明")
+  @DisplayName("不存在的区划、太大的区划被拒绝，一句话说明")
   void refusesUnknownAndTooLarge() {
     assertThatThrownBy(() -> organisation.division("210599")).isInstanceOf(InputRefused.class)
         .hasMessageContaining("区划代码“210599”不在本市区划中");
     assertThatThrownBy(() -> organisation.township("210521")).isInstanceOf(InputRefused.class)
-        .hasMessageContaining("本溪满族自治县(210521)不属于某一个乡镇(街道)");
+        .hasMessageContaining("本溪满族自治县（210521）不属于某一个乡镇（街道）");
     assertThat(organisation.find(null)).isEqualTo(java.util.Optional.empty());
     assertThat(List.of(organisation.city().code())).containsExactly("210500");
   }

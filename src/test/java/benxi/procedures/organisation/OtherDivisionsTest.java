@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
-@DisplayName("别的单位的案件:看不见,碰不着")
+@DisplayName("别的单位的案件：看不见，碰不着")
 class OtherDivisionsTest {
 
   private static final String PASSWORD = "Benxi-2017";
@@ -65,7 +65,7 @@ class OtherDivisionsTest {
   }
 
   @Test
-  @DisplayName("案件归发起人的单位;任务派给这个单位和它的县")
+  @DisplayName("案件归发起人的单位；任务派给这个单位和它的县")
   void belongsToTheOfficeOfItsStarter() {
     Task task = startedBy(HERE);
 
@@ -77,7 +77,7 @@ class OtherDivisionsTest {
   }
 
   @Test
-  @DisplayName("第20条:村(居)委会代为申请的案件归上级乡镇办理,村里此后看不见")
+  @DisplayName("第20条：村（居）委会代为申请的案件归上级乡镇办理，村里此后看不见")
   void applicationByTheVillageBelongsToTheTownship() {
     Task task = startedBy("songlian");
 
@@ -87,7 +87,7 @@ class OtherDivisionsTest {
   }
 
   @Test
-  @DisplayName("不属于任何单位的人发起:一句话拒绝,没有留下案件")
+  @DisplayName("不属于任何单位的人发起：一句话拒绝，没有留下案件")
   void startersWithoutAnOfficeAreRefused() {
     for (String user : List.of("zhanghua", "qinshu")) {
       HttpResponse<String> answer = as(user).post("/engine-rest/process-definition/key/" + KEY + "/start", "{}");
@@ -98,7 +98,7 @@ class OtherDivisionsTest {
   }
 
   @Test
-  @DisplayName("看得见的:本单位、县、市、督办;看不见的:邻镇、别的县、账户管理员、流程分析师")
+  @DisplayName("看得见的：本单位、县、市、督办；看不见的：邻镇、别的县、账户管理员、流程分析师")
   void isSeenByThoseWhoAnswerForIt() {
     startedBy(HERE);
 
@@ -121,7 +121,7 @@ class OtherDivisionsTest {
   }
 
   @Test
-  @DisplayName("邻镇的人拿着编号也打不开:404")
+  @DisplayName("邻镇的人拿着编号也打不开：404")
   void isNotThereForStrangers() {
     Task task = startedBy(HERE);
     String instance = task.getProcessInstanceId();
@@ -149,7 +149,7 @@ class OtherDivisionsTest {
   }
 
   @Test
-  @DisplayName("邻镇的人也动不了:404,案件原样")
+  @DisplayName("邻镇的人也动不了：404，案件原样")
   void cannotBeTouchedByStrangers() {
     Task task = startedBy(HERE);
     String instance = task.getProcessInstanceId();
@@ -199,7 +199,7 @@ class OtherDivisionsTest {
   }
 
   @Test
-  @DisplayName("只有派到的机构的人、认领以后才能办理;负责人只能在机构内改派")
+  @DisplayName("只有派到的机构的人、认领以后才能办理；负责人只能在机构内改派")
   void onlyTheOfficeWorksOnItsTasks() {
     String task = startedBy(HERE).getId();
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("权限表:每个流程都写在里面")
+@DisplayName("权限表：每个流程都写在里面")
 class ProceduresInRightsTest {
 
   @Test

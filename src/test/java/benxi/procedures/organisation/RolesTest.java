@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
-@DisplayName("岗位:各能做什么")
+@DisplayName("岗位：各能做什么")
 class RolesTest {
 
   private static final String PASSWORD = "Benxi-2017";
@@ -57,7 +57,7 @@ class RolesTest {
   }
 
   @Test
-  @DisplayName("账户管理员:管人,看不到案件,当不了系统管理员,也不能把自己放进机构")
+  @DisplayName("账户管理员：管人，看不到案件，当不了系统管理员，也不能把自己放进机构")
   void accountAdministratorKeepsAccountsOnly() {
     Browser keeper = as("baizhan");
     String user = "{\"profile\":{\"id\":\"newcomer\",\"firstName\":\"新\",\"lastName\":\"人\"},\"credentials\":{\"password\":\"Newcomer-2017\"}}";
@@ -79,7 +79,7 @@ class RolesTest {
   }
 
   @Test
-  @DisplayName("每个人能改自己的密码,不能删自己的账户")
+  @DisplayName("每个人能改自己的密码，不能删自己的账户")
   void peopleKeepTheirOwnPassword() {
     assertThat(as("zhoujie").delete("/engine-rest/user/zhoujie").statusCode()).isEqualTo(403);
     assertThat(as("zhoujie").put("/engine-rest/user/chenming/credentials",
@@ -89,7 +89,7 @@ class RolesTest {
   }
 
   @Test
-  @DisplayName("办事人员不能新建任务、过滤器、部署,不能删部署")
+  @DisplayName("办事人员不能新建任务、过滤器、部署，不能删部署")
   void clerksHaveNoOtherWays() {
     for (String user : new String[] {"caiwen", "gaoyuan", "guanshan", "mengxi", "songlian"}) {
       assertThat(as(user).post("/engine-rest/task/create", "{\"name\":\"x\"}").statusCode()).as(user).isIn(400, 403);
