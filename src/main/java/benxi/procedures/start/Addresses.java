@@ -6,8 +6,8 @@ import java.util.List;
 record Addresses(String name, String path, String what) {
 
   static final List<Addresses> ALL = List.of(
-      new Addresses("待办应用", "/camunda/app/tasklist/", "登记申请、办理任务"),
-      new Addresses("监控应用", "/camunda/app/cockpit/", "查看流程的进展"),
-      new Addresses("账户应用", "/camunda/app/admin/", "管理人员账户和所在的组"),
+      new Addresses("待办任务", "/camunda/app/tasklist/", "登记申请、办理任务"),
+      new Addresses("监控台", "/camunda/app/cockpit/", "查看流程的进展"),
+      new Addresses("系统管理", "/camunda/app/admin/", "管理人员账户和所在的组"),
       new Addresses("公示栏", "/board", "给群众看的公示，不用登录"));
 }

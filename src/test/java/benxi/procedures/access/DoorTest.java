@@ -58,7 +58,7 @@ class DoorTest {
   }
 
   @Test
-  @DisplayName("登录待办应用后，本系统的页面认得是谁；REST 不认会话")
+  @DisplayName("登录待办任务后，本系统的页面认得是谁；REST 不认会话")
   void takesTheSessionOfTheWebApplications() {
     Browser browser = new Browser(port).signIn(USER, PASSWORD);
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
-@DisplayName("拒绝填写的内容：REST 和待办应用都是 HTTP 400 和中文")
+@DisplayName("拒绝填写的内容：REST 和待办任务都是 HTTP 400 和中文")
 class RestRefusalsTest {
 
   private static final String USER = "caiwen";
@@ -78,7 +78,7 @@ class RestRefusalsTest {
   }
 
   @Test
-  @DisplayName("待办应用的接口也是这样")
+  @DisplayName("待办任务的接口也是这样")
   void inTasklist() {
     String task = waitingTask();
     Browser browser = new Browser(port).signIn(USER, PASSWORD);

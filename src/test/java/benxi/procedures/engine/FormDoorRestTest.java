@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
-@DisplayName("一道门：REST 和待办应用的接口")
+@DisplayName("一道门：REST 和待办任务的接口")
 class FormDoorRestTest {
 
   private static final String CLERK = "caiwen";
@@ -137,7 +137,7 @@ class FormDoorRestTest {
   }
 
   @Test
-  @DisplayName("待办应用自己的接口也是这道门")
+  @DisplayName("待办任务自己的接口也是这道门")
   void webApplications() {
     Browser browser = new Browser(port).signIn(CLERK, PASSWORD);
     String api = "/camunda/api/engine/engine/default";

@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
-@DisplayName("待办应用的列表")
+@DisplayName("待办任务的列表")
 class TaskListsTest {
 
   private static final String HARMFUL = "${''.getClass().forName('java.lang.Runtime')}";
