@@ -1,4 +1,4 @@
-// The engine's names of what one may do, and with what.
+// The engine's names of what one may do, and with what; and its sentences when one may not.
 
 export const PERMISSIONS = {
   ALL: '全部',
@@ -47,7 +47,7 @@ export const PERMISSIONS = {
   CREATE_BATCH_UPDATE_PROCESS_INSTANCES_SUSPEND: '批量暂停或恢复流程实例'
 };
 
-export const RESOURCES = {
+const RESOURCES = {
   'Application': '应用',
   'User': '用户',
   'Group': '组',
@@ -71,3 +71,19 @@ export const RESOURCES = {
   'HistoricProcessInstance': '历史流程实例',
   'System': '系统'
 };
+
+const right = (name, resource, id) =>
+  (RESOURCES[resource] ?? resource) + (id ? `“${id}”` : '') + `（${PERMISSIONS[name] ?? name}）`;
+
+/** Patterns for the engine's sentence and for that of the web applications. */
+export const REFUSALS = [
+  [/The user with id '[^']*' does not have (?:one of the following permissions: )?(.*?)\.?$/s,
+    (_, rights) => '您没有所需的权限：'
+      + rights.replace(/'([A-Z_]+)' permission on resource '([^']+)'(?: of type '([^']+)')?/g,
+        (all, name, resource, type) => type ? right(name, type, resource) : right(name, resource))
+        .replaceAll(' or ', ' 或 ')],
+  [/^您没有权限执行此操作：('[A-Z_]+' .*)。$/,
+    (_, rights) => '您没有所需的权限：'
+      + rights.replace(/'([A-Z_]+)' ([A-Za-z ]+?)s?(?:,|$)/g, (all, name, resource) => right(name, resource) + '、')
+        .replace(/、$/, '。')]
+];

@@ -1,6 +1,6 @@
 // What all four applications have in common: the language of the page, the calendar of their date
 // fields and the buttons of their diagrams.
-import {PERMISSIONS, RESOURCES} from './permissions.js';
+import {REFUSALS} from './permissions.js';
 import replace from './replace.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
@@ -13,25 +13,13 @@ const WEEKDAYS = {
 
 const month = name => MONTHS.indexOf(name) + 1 + '月';
 
-const permission = (all, name, resource) =>
-  `${RESOURCES[resource] ?? resource}（${PERMISSIONS[name] ?? name}）`;
-const missing = (_, rights) => '您没有所需的权限：'
-  + rights.replace(/'([A-Z_]+)' permission on resource '([^']+?)(?:' of type '[^']*)?'/g, permission)
-    .replaceAll(' or ', ' 或 ');
-
 document.documentElement.lang = 'zh-CN';
 
 replace([
   {
     at: '.alert, .notification',
     words: {Close: '关闭'},
-    patterns: [
-      [/^您没有权限执行此操作：('[A-Z_]+' .*)。$/, (_, rights) => '您没有所需的权限：'
-        + rights.replace(/'([A-Z_]+)' ([A-Za-z ]+?)s?(,|$)/g, (all, name, resource, end) =>
-          permission(all, name, resource) + end.replace(',', '、')) + '。'],
-      [/^The user with id '[^']*' does not have one of the following permissions: (.*)\.?$/s, missing],
-      [/^The user with id '[^']*' does not have (.*)\.?$/s, missing]
-    ]
+    patterns: REFUSALS
   },
   {
     at: '.uib-datepicker, .uib-daypicker, .uib-monthpicker, .uib-yearpicker',
