@@ -92,9 +92,9 @@ public class ReliefDecision {
     CaseData data = CaseData.of(execution);
     String caseId = data.text("caseId");
     String computed = data.yes("eligible") ? "" : assessments.latest(caseId).reasons().stream()
-        .map(Object::toString).collect(Collectors.joining(";"));
+        .map(Object::toString).collect(Collectors.joining("；"));
     String reasons = java.util.stream.Stream.of(computed, data.textOr("overruleReason", ""), data.textOr("refusalReason", ""))
-        .filter(text -> !text.isBlank()).collect(Collectors.joining(";"));
+        .filter(text -> !text.isBlank()).collect(Collectors.joining("；"));
     data.set("refusalLetterId", letters.refusal(applications.get(caseId), data, reasons));
   }
 
@@ -114,7 +114,7 @@ public class ReliefDecision {
     CaseData data = CaseData.of(execution);
     Recipient recipient = recipients.ofCase(data.text("caseId")).orElseThrow();
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("救助供养对象", recipient.name() + "(" + Mask.identity(recipient.identityNumber()) + ")");
+    facts.put("救助供养对象", recipient.name() + "（" + Mask.identity(recipient.identityNumber()) + "）");
     facts.put("所在村（社区）", organisation.fullName(recipient.villageCode()));
     facts.put("批准日期", recipient.approvedOn().toString());
     facts.put("享受待遇起始月", recipient.entitledFrom().getYear() + "年" + recipient.entitledFrom().getMonthValue() + "月");

@@ -32,7 +32,7 @@ public class ReliefEligibility {
     EligibilityResult result = eligibility.assess(facts.of(data), LocalDate.now(clock));
     assessments.insert(data.text("caseId"), stage, clock.instant(), result);
     data.set("eligible", result.eligible());
-    data.set("assessmentText", result.summary() + " "
-        + result.reasons().stream().map(Object::toString).collect(Collectors.joining(";")));
+    data.set("assessmentText", result.summary() + "。"
+        + result.reasons().stream().map(Object::toString).collect(Collectors.joining("；")));
   }
 }

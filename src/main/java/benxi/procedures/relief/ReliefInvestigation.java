@@ -85,9 +85,14 @@ public class ReliefInvestigation {
     return CaseData.of(execution).ticked("investigators");
   }
 
-  /** @throws InputRefused if what was found does not make up the facts of articles 4 to 8 */
+  /** @throws InputRefused if another than the team records, or what was found does not make up the facts of articles 4 to 8 */
   public void record(DelegateTask task) {
     CaseData data = CaseData.of(task);
+    List<String> team = data.ticked("investigators");
+    if (officer.signedIn() && !team.contains(officer.id())) {
+      throw new InputRefused("调查结果应由指派的调查人员 " + String.join("、", team.stream().map(officer::name).toList())
+          + " 填写，不能由 " + officer.name() + " 填写（第22条）：请由他们办理。");
+    }
     facts.of(data);
     data.set("appraisalWanted", data.yes("appraisalAnswer"));
     data.set("findingsSigned", true);

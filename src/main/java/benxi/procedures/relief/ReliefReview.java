@@ -84,7 +84,7 @@ public class ReliefReview {
   public SpinJsonNode noticeFacts(DelegateExecution execution) {
     CaseData data = CaseData.of(execution);
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("申请人", data.text("applicantName") + "(" + data.text("maskedIdentityNumber") + ")");
+    facts.put("申请人", data.text("applicantName") + "（" + data.text("maskedIdentityNumber") + "）");
     facts.put("申请号", data.text("caseId"));
     facts.put("家庭基本情况", household(data));
     facts.put("经济状况", data.textOr("economicFindings", "原五保对象，按第35条直接确定，未逐项调查"));

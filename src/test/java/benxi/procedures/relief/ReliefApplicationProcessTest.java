@@ -204,6 +204,16 @@ class ReliefApplicationProcessTest {
   }
 
   @Test
+  @DisplayName("第22条:调查结果只能由指派的调查人员填写")
+  void anotherInvestigatorCannotRecord() {
+    String caseId = office.accept();
+    office.complete("gaoyuan", caseId, "Task_AssignInvestigators", Map.of("investigators", ticked("linfeng", "suqing")));
+
+    assertThatThrownBy(() -> office.complete("hejun", caseId, "Task_RecordFindings", office.findings()))
+        .hasMessageContaining("林峰").hasMessageContaining("何军");
+  }
+
+  @Test
   @DisplayName("第22条:一名调查人员不认可,重新填写")
   void disputedFindingsAreRecordedAgain() {
     String caseId = office.accept();
