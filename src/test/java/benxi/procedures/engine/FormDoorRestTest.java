@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
@@ -42,6 +43,8 @@ class FormDoorRestTest {
   @Autowired TestClock clock;
   @LocalServerPort int port;
 
+  @Autowired DefaultListableBeanFactory words;
+
   private String deployment;
   private MayStart mayStart;
   private Task task;
@@ -49,6 +52,7 @@ class FormDoorRestTest {
   @BeforeEach
   void deploy() {
     clock.set(FormExampleCases.TODAY);
+    words.registerSingleton("formExample", new FormExampleCases(runtime, tasks));
     deployment = repository.createDeployment().addClasspathResource("form/form-example.bpmn")
         .addClasspathResource("form/form-example.form").deploy().getId();
     mayStart = new MayStart(authorizations, CLERK, "form-example", "form-example-inner");
@@ -59,6 +63,7 @@ class FormDoorRestTest {
   void undeploy() {
     mayStart.close();
     repository.deleteDeployment(deployment, true);
+    words.destroySingleton("formExample");
   }
 
   @ParameterizedTest

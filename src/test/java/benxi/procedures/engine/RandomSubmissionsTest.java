@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.access.Browser;
+import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -44,23 +47,31 @@ class RandomSubmissionsTest {
   @Autowired TestClock clock;
   @LocalServerPort int port;
 
+  @Autowired DefaultListableBeanFactory words;
+  @Autowired AuthorizationService authorizations;
+
   private final Random random = new Random(SEED);
   private String deployment;
+  private MayStart mayStart;
   private FormExampleCases cases;
   private Task task;
 
   @BeforeEach
   void deploy() {
     clock.set(FormExampleCases.TODAY);
+    words.registerSingleton("formExample", new FormExampleCases(runtime, tasks));
     deployment = repository.createDeployment().addClasspathResource("form/form-example.bpmn")
         .addClasspathResource("form/form-example.form").deploy().getId();
+    mayStart = new MayStart(authorizations, "caiwen", "form-example", "form-example-inner");
     cases = new FormExampleCases(runtime, tasks);
     task = cases.taskWithForm();
   }
 
   @AfterEach
   void undeploy() {
+    mayStart.close();
     repository.deleteDeployment(deployment, true);
+    words.destroySingleton("formExample");
   }
 
   @Test
