@@ -44,6 +44,9 @@ class LetterValues {
 
   private List<Map<String, String>> rows(Placeholder table, Object value) {
     List<Map<String, String>> rows = new ArrayList<>();
+    if (value == null) {
+      return List.of(rowOfNothing(table));
+    }
     if (!(value instanceof Iterable<?> lines)) {
       faults.add(where(table) + "应当是若干行，得到的是“" + value + "”：请给出一行一条的清单。");
       return rows;

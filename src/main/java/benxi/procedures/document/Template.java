@@ -27,6 +27,8 @@ record Template(String name, String title, String article, boolean published,
   static final Map<String, String> SUPPLIED =
       Map.of("caseId", "申请编号", "letterNumber", "文书编号", "writtenOn", "制作日期");
 
+  private static final char TEXT = 0;
+
   /** The filled letter; {@link InputRefused} names every missing, empty or undeclared value at once. */
   byte[] fill(Map<String, ?> data, Map<String, ?> supplied) {
     LetterValues values = new LetterValues(this);
@@ -43,7 +45,7 @@ record Template(String name, String title, String article, boolean published,
 
   /** The library's default mode: tags are names, never expressions (no Spring EL). */
   Configure configure() {
-    ConfigureBuilder configure = Configure.builder().useDefaultEL(true);
+    ConfigureBuilder configure = Configure.builder().useDefaultEL(true).addPlugin(TEXT, new Lines());
     placeholders.stream().filter(Placeholder::isTable)
         .forEach(table -> configure.bind(table.key(), new LoopRowTableRenderPolicy(true)));
     return configure.build();

@@ -41,27 +41,30 @@ class TemplateReader {
       return Optional.empty();
     }
     Optional<Template> template = ConfigFile.read(declaration, "config/templates/" + name + ".yml", faults)
-        .map(content -> Declaration.read(content, name, bytes()));
+        .flatMap(content -> word().map(word -> Declaration.read(content, name, word)));
     if (template.isPresent() && faults.size() == before) {
-      List<WordTag> tags = WordTags.in(template.get().word(), this::fault);
-      if (faults.size() == before) {
-        compare(template.get(), tags);
-        tryLibrary(template.get(), tags);
-      }
+      compare(template.get());
     }
     return template.filter(read -> faults.size() == before);
   }
 
-  private byte[] bytes() {
+  private Optional<byte[]> word() {
     try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      fault("读不出来（" + e.getMessage() + "）：请检查文件的读取权限。");
-      return new byte[0];
+      return Optional.of(WordRuns.apart(Files.readAllBytes(file)));
+    } catch (IOException | IllegalArgumentException e) {
+      unreadable(e);
+      return Optional.empty();
     }
   }
 
-  private void compare(Template template, List<WordTag> tags) {
+  private void compare(Template template) {
+    List<WordTag> tags;
+    try {
+      tags = WordTags.in(template.word(), this::fault);
+    } catch (IOException e) {
+      unreadable(e);
+      return;
+    }
     List<String> declared = template.placeholders().stream().map(Placeholder::key).toList();
     for (WordTag tag : tags) {
       if (!declared.contains(tag.key()) && !Template.SUPPLIED.containsKey(tag.key())) {
@@ -71,10 +74,11 @@ class TemplateReader {
     for (Placeholder gap : template.placeholders()) {
       List<WordTag> uses = tags.stream().filter(tag -> tag.key().equals(gap.key())).toList();
       if (uses.isEmpty()) {
-        fault("缺少占位符 {{" + gap.key() + "}}(" + gap.label() + "）：请在文中加上，或从说明文件里删去。");
+        fault("缺少占位符 {{" + gap.key() + "}}（" + gap.label() + "）：请在文中加上，或从说明文件里删去。");
       }
       uses.forEach(use -> compareRow(gap, use));
     }
+    tryLibrary(template, tags);
   }
 
   private void compareRow(Placeholder gap, WordTag use) {
@@ -82,7 +86,7 @@ class TemplateReader {
       return;
     }
     if (use.rowTags() == null) {
-      fault("重复行 {{" + gap.key() + "}}(" + gap.label() + "）不在表格里：请把它放进要重复的那一行的第一格。");
+      fault("重复行 {{" + gap.key() + "}}（" + gap.label() + "）不在表格里：请把它放进要重复的那一行的第一格。");
       return;
     }
     if (use.rowTags().size() > 1) {
@@ -93,7 +97,7 @@ class TemplateReader {
     wrong.forEach(column -> fault("重复行 {{" + gap.key() + "}} 中的栏 [" + column + "] 在说明文件里没有：请改正拼写，或在说明文件里加上。"));
     gap.columns().forEach((column, label) -> {
       if (!use.columns().contains(column)) {
-        fault("重复行 {{" + gap.key() + "}} 缺少栏 [" + column + "](" + label + "）：请在这一行加上，或从说明文件里删去。");
+        fault("重复行 {{" + gap.key() + "}} 缺少栏 [" + column + "]（" + label + "）：请在这一行加上，或从说明文件里删去。");
       }
     });
   }
@@ -111,8 +115,12 @@ class TemplateReader {
       }
       left.forEach(key -> fault("占位符 {{" + key + "}} 放在程序填不到的地方：请把它移到正文、表格、页眉或页脚中。"));
     } catch (IOException | RuntimeException e) {
-      fault("不能作为模板打开（" + e.getMessage() + "）：请用 Word 或 WPS 另存为 .docx 后再试。");
+      unreadable(e);
     }
+  }
+
+  private void unreadable(Exception e) {
+    fault("打不开（" + e.getMessage() + "）：请用 Word 或 WPS 另存为 .docx 后再试。");
   }
 
   private void fault(String sentence) {

@@ -1,21 +1,15 @@
 package benxi.procedures.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * Finds every placeholder in the text of a Word file, wherever it stands. Read from the file itself
@@ -23,9 +17,6 @@ import org.xml.sax.SAXException;
  */
 final class WordTags {
 
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final Pattern PARTS =
-      Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes|comments)\\.xml");
   private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern COLUMN = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -37,35 +28,14 @@ final class WordTags {
     this.fault = fault;
   }
 
-  static List<WordTag> in(byte[] word, Consumer<String> fault) {
+  static List<WordTag> in(byte[] word, Consumer<String> fault) throws IOException {
     WordTags reader = new WordTags(fault);
-    boolean found = false;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (PARTS.matcher(entry.getName()).matches()) {
-          found |= entry.getName().equals("word/document.xml");
-          reader.read(parse(zip.readAllBytes()));
-        }
-      }
-    } catch (IOException | SAXException | ParserConfigurationException e) {
-      fault.accept("打不开（" + e.getMessage() + "）：请用 Word 或 WPS 另存为 .docx 后再试。");
-      return List.of();
-    }
-    if (!found) {
-      fault.accept("不是 Word 文件（.docx）：请用 Word 或 WPS 另存为 .docx 后再试。");
-    }
+    new WordParts(word).each(reader::read);
     return reader.tags;
   }
 
-  private static Document parse(byte[] xml) throws ParserConfigurationException, SAXException, IOException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
-  }
-
   private void read(Document part) {
-    NodeList paragraphs = part.getElementsByTagNameNS(WORD, "p");
+    NodeList paragraphs = part.getElementsByTagNameNS(WordParts.WORD, "p");
     for (int i = 0; i < paragraphs.getLength(); i++) {
       Element paragraph = (Element) paragraphs.item(i);
       String text = text(paragraph);
@@ -97,7 +67,7 @@ final class WordTags {
 
   private static Element ancestor(Node node, String name) {
     for (Node up = node.getParentNode(); up instanceof Element element; up = up.getParentNode()) {
-      if (WORD.equals(element.getNamespaceURI()) && name.equals(element.getLocalName())) {
+      if (WordParts.WORD.equals(element.getNamespaceURI()) && name.equals(element.getLocalName())) {
         return element;
       }
     }
@@ -106,7 +76,7 @@ final class WordTags {
 
   private static String text(Element element) {
     StringBuilder text = new StringBuilder();
-    NodeList pieces = element.getElementsByTagNameNS(WORD, "t");
+    NodeList pieces = element.getElementsByTagNameNS(WordParts.WORD, "t");
     for (int i = 0; i < pieces.getLength(); i++) {
       text.append(pieces.item(i).getTextContent());
     }

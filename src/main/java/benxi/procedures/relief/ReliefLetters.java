@@ -23,9 +23,7 @@ class ReliefLetters {
 
   /** 附件1, as it was when the application was accepted (第20条). */
   void applicationForm(Application a, CaseData data) {
-    Map<String, Object> all = facts.of(a, data);
-    all.putAll(facts.tables(data));
-    write(a, "application-form", all);
+    applicationForm(a, data, facts.of(a, data));
   }
 
   /** One notice of everything that is missing (第21条); the letter's id. */
@@ -48,8 +46,13 @@ class ReliefLetters {
     write(a, "opinion", facts.of(a, data));
   }
 
+  /** With 附件1 once more, now complete: the form is to show the opinion and the decision too. */
   String approval(Application a, Recipient recipient, CaseData data) {
-    return write(a, "approval", facts.of(a, recipient, data));
+    Map<String, Object> all = facts.of(a, recipient, data);
+    String letter = write(a, "approval", all);
+    all.put("decision", "予以批准，发给《特困人员救助供养证》。");
+    applicationForm(a, data, all);
+    return letter;
   }
 
   String certificate(Application a, Recipient recipient, CaseData data) {
@@ -64,10 +67,14 @@ class ReliefLetters {
     }
   }
 
+  /** With 附件1 once more, as at approval. */
   String refusal(Application a, CaseData data, String reasons) {
     Map<String, Object> all = facts.of(a, data);
     all.put("reasons", reasons);
-    return write(a, "refusal", all);
+    String letter = write(a, "refusal", all);
+    all.put("decision", "不予批准。理由：" + reasons);
+    applicationForm(a, data, all);
+    return letter;
   }
 
   void ended(Application a, CaseData data) {
@@ -93,6 +100,12 @@ class ReliefLetters {
     all.put("members", draw.members().stream().map(member -> Map.of("caseId", member.caseId(), "hash", member.hash(),
         "result", member.drawn() ? "抽中" : "未抽中")).toList());
     letters.write(batch.batchId(), batch.countyCode(), "relief/draw-record", all);
+  }
+
+  private void applicationForm(Application a, CaseData data, Map<String, Object> all) {
+    Map<String, Object> filled = new LinkedHashMap<>(all);
+    filled.putAll(facts.tables(data));
+    write(a, "application-form", filled);
   }
 
   private void agencyNotice(Application a, Recipient recipient, CaseData data, String agency, String matter) {
