@@ -160,7 +160,7 @@ class FieldCheck {
     faults.add(options.isEmpty() ? "现在没有可选的选项，请留空"
         : "不在选项里，可选 " + Shown.of(options.entrySet().stream()
             .map(option -> option.getKey().equals(option.getValue()) ? option.getValue() : option.getValue() + "（" + option.getKey() + "）")
-            .toList()));
+            .toList()) + (field.options().reason() == null ? "" : "。" + field.options().reason()));
     return false;
   }
 

@@ -15,7 +15,7 @@ class KnownSettings {
   private static final Set<String> OF_VALIDATE =
       Set.of("required", "min", "max", "minLength", "maxLength", "pattern", "validationType");
   private static final Set<String> OF_CONDITIONAL = Set.of("hide");
-  private static final Set<String> OF_PROPERTIES = Set.of("check", "columns", "minRows", "maxRows");
+  private static final Set<String> OF_PROPERTIES = Set.of("check", "columns", "minRows", "maxRows", "reason");
 
   private KnownSettings() {}
 

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param fixed      null: from elsewhere
  * @param variable   name of the variable that holds them; null: from elsewhere
  * @param expression null: from elsewhere
+ * @param reason     why nothing else may be chosen, e.g. the article; null: not said
  */
-record Options(List<Object> fixed, String variable, Feel.Expression expression) {
+record Options(List<Object> fixed, String variable, Feel.Expression expression, String reason) {
 
   /** Value → label; empty where the variable or the result is no list. */
   Map<Object, String> in(Map<String, Object> data) {

@@ -13,16 +13,16 @@ record OptionsReader(JsonNode component, Feel feel, Consumer<String> faults) {
       String text = component.get("valuesExpression").asText();
       if (!Feel.isExpression(text)) {
         faults.accept("选项表达式「" + Shown.of(text) + "」应以 = 开头");
-        return new Options(List.of(), null, null);
+        return new Options(List.of(), null, null, null);
       }
-      return new Options(null, null, feel.parse(text, faults));
+      return new Options(null, null, feel.parse(text, faults), reason());
     }
     if (component.hasNonNull("valuesKey")) {
       String name = component.get("valuesKey").asText();
       if (!name.matches("[a-zA-Z][a-zA-Z0-9_]*")) {
         faults.accept("选项变量 valuesKey「" + Shown.of(name) + "」不是变量名：请用字母和数字");
       }
-      return new Options(null, name, null);
+      return new Options(null, name, null, reason());
     }
     List<Object> fixed = new ArrayList<>();
     for (JsonNode option : component.path("values")) {
@@ -35,6 +35,10 @@ record OptionsReader(JsonNode component, Feel feel, Consumer<String> faults) {
     if (fixed.isEmpty()) {
       faults.accept("没有选项：请写出选项，或用 valuesKey、valuesExpression 说明来自哪里");
     }
-    return new Options(List.copyOf(fixed), null, null);
+    return new Options(List.copyOf(fixed), null, null, reason());
+  }
+
+  private String reason() {
+    return component.path("properties").path("reason").asText(null);
   }
 }

@@ -69,7 +69,7 @@ class ReliefRegistrationTest {
     assertThat(letters.ofCase(caseId).get(0).data()).contains("承诺书", "授权核查");
 
     assertThatThrownBy(() -> office.complete("caiwen", caseId, "Task_ReceiveMaterials",
-        Map.of("stillMissing", List.of("identityProof")))).hasMessageContaining("identityProof");
+        Map.of("stillMissing", List.of("identityProof")))).hasMessageContaining("identityProof").hasMessageContaining("第21条");
     office.claimedComplete("caiwen", caseId, "Task_ReceiveMaterials", Map.of("stillMissing", List.of("undertaking")));
     office.complete("caiwen", caseId, "Task_ReceiveMaterials", Map.of("stillMissing", List.of()));
 
