@@ -10,7 +10,7 @@ const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'label'];
  */
 export default function replace(places) {
   const translated = (text, {words = {}, patterns = []}) => {
-    if (Object.hasOwn(words, text)) return words[text];
+    if (Object.keys(words).includes(text)) return words[text];
     const pattern = patterns.find(([expression]) => expression.test(text));
     return pattern ? text.replace(...pattern) : text;
   };
