@@ -7,11 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -32,17 +27,15 @@ class TrainingClockPage {
   private static final int SHOWN = 8;
   private static final DateTimeFormatter OF_FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
-  /** A timer that waits: when, and in which process. */
-  record Waiting(String time, String field, String process) {}
+  /** A line of the list: when, as words and as a value of the field; what, in which case. */
+  record Line(String time, String field, String event, String caseId) {}
 
   private final TrainingClock clock;
-  private final ManagementService management;
-  private final RepositoryService repository;
+  private final WaitingTimers timers;
 
-  TrainingClockPage(TrainingClock clock, ManagementService management, RepositoryService repository) {
+  TrainingClockPage(TrainingClock clock, WaitingTimers timers) {
     this.clock = clock;
-    this.management = management;
-    this.repository = repository;
+    this.timers = timers;
   }
 
   @GetMapping
@@ -74,18 +67,11 @@ class TrainingClockPage {
     return "training/clock";
   }
 
-  /** The next timers of the cases that the person may see. */
-  private List<Waiting> waiting() {
-    return management.createJobQuery().timers().active().withRetriesLeft().orderByJobDuedate().asc().listPage(0, SHOWN)
-        .stream().map(this::waiting).toList();
-  }
-
-  private Waiting waiting(Job job) {
-    LocalDateTime due = clock.minute(job.getDuedate());
-    String process = Optional.ofNullable(repository.createProcessDefinitionQuery()
-        .processDefinitionId(job.getProcessDefinitionId()).singleResult())
-        .map(ProcessDefinition::getName).orElse(job.getProcessDefinitionKey());
-    return new Waiting(TrainingClock.words(due), OF_FIELD.format(due), process);
+  private List<Line> waiting() {
+    return timers.next(SHOWN).stream().map(waiting -> {
+      LocalDateTime due = clock.minute(waiting.job().getDuedate());
+      return new Line(TrainingClock.words(due), OF_FIELD.format(due), waiting.event(), waiting.caseId());
+    }).toList();
   }
 
   private static LocalDateTime time(String written) {

@@ -12,9 +12,9 @@ class OnlyInTrainingTest {
   @Test
   @DisplayName("不是培训模式：页面、时钟、时间差都不存在")
   void absentOtherwise() {
-    new ApplicationContextRunner().withUserConfiguration(TrainingClockPage.class, TrainingClock.class, ClockOffset.class)
+    new ApplicationContextRunner().withUserConfiguration(TrainingClockPage.class, TrainingClock.class, ClockOffset.class, WaitingTimers.class)
         .withPropertyValues("procedures.training=false")
         .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(TrainingClockPage.class)
-            .doesNotHaveBean(TrainingClock.class).doesNotHaveBean(ClockOffset.class));
+            .doesNotHaveBean(TrainingClock.class).doesNotHaveBean(ClockOffset.class).doesNotHaveBean(WaitingTimers.class));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.access.Browser;
+import benxi.procedures.organisation.OnBehalf;
 import benxi.procedures.testing.ProcessTest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class TrainingClockTest {
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
+  @Autowired OnBehalf behalf;
   @LocalServerPort int port;
 
   private String deployment;
@@ -47,7 +49,7 @@ class TrainingClockTest {
             .startEvent().intermediateCatchEvent("slow").timerWithDuration("P3D")
             .intermediateCatchEvent("slower").timerWithDuration("P2D").camundaAsyncAfter().endEvent("reached").done())
         .addModelInstance("quick.bpmn", Bpmn.createExecutableProcess("training-quick").camundaHistoryTimeToLiveString("P1D")
-            .startEvent().intermediateCatchEvent("quick").timerWithDuration("P4D").endEvent().done())
+            .startEvent().intermediateCatchEvent("quick").name("试验期满").timerWithDuration("P4D").endEvent().done())
         .addModelInstance("broken.bpmn", Bpmn.createExecutableProcess("training-broken").camundaHistoryTimeToLiveString("P1D")
             .startEvent().intermediateCatchEvent("broken").timerWithDuration("P1D")
             .serviceTask().camundaExpression("${missingVariable}").endEvent().done())
@@ -128,6 +130,17 @@ class TrainingClockTest {
     offset.afterPropertiesSet();
 
     assertThat(training.now()).isBetween(reached, reached.plusMinutes(1));
+  }
+
+  @Test
+  @DisplayName("网页列出接下来到期的事项：时间、图上的名称、案号")
+  void listsWhatWaits() {
+    behalf.of("210521100", () -> runtime.startProcessInstanceByKey("training-quick", "SQ210521100-2017-0001"));
+    LocalDateTime due = training.now().plusDays(4).truncatedTo(ChronoUnit.MINUTES);
+
+    String page = Browser.basic(port, "zhanghua", "Benxi-2017").page("/training/clock").body();
+
+    assertThat(page).contains("试验期满", "SQ210521100-2017-0001", TrainingClock.words(due).substring(0, 10));
   }
 
   @Test
