@@ -159,6 +159,9 @@ class FieldReader {
       faults.accept("属性 columns 只能放在 textarea 上");
       return null;
     }
+    if (component.path("id").asText().isBlank()) {
+      faults.accept("没有 id：任务列表要靠它把表格放到这一项上，请填上");
+    }
     List<Column> columns = Columns.parse(properties.get("columns").asText(), faults);
     return new Table(columns, rows(properties, "minRows", 0), rows(properties, "maxRows", MOST_ROWS));
   }

@@ -74,8 +74,10 @@ public final class FormCheck {
   private void open(Field field, boolean given, Object value, Map<String, Object> data) {
     Verdict verdict = new FieldCheck(field, new Surroundings(form, data, now, divisions))
         .judge(isEmpty(field, value) ? null : value, submission.kind() != Kind.DRAFT);
+    // A fault of a table names row and column itself.
+    boolean quoted = !isEmpty(field, value) && !(field.columns().isPresent() && value instanceof String);
     verdict.faults().forEach(fault -> faults.add(field.named()
-        + (isEmpty(field, value) ? "" : "填的是「" + shown(value) + "」：") + fault + "。"));
+        + (quoted ? "填的是「" + shown(value) + "」：" : "") + fault + "。"));
     if (given && verdict.faults().isEmpty()) {
       write.put(field.key(), verdict.value() == null ? empty(field) : verdict.value());
     }

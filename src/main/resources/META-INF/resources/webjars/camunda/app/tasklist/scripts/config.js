@@ -14,7 +14,9 @@ export default {
   customScripts: [
     '../../lib/chinese/screens',
     'scripts/chinese-forms/chinese-forms',
-    'scripts/chinese-filters/chinese-filters'
+    'scripts/chinese-filters/chinese-filters',
+    'scripts/table-field/table-field',
+    'scripts/form-refusals/form-refusals'
   ],
 
   shortcuts: {
