@@ -1,6 +1,9 @@
 package benxi.procedures;
 
+import java.util.List;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -8,20 +11,28 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartRefusedReport implements SpringBootExceptionReporter {
 
+  private final ConfigurableApplicationContext context;
+
+  StartRefusedReport(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
   @Override
   public boolean reportException(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof StartRefused refused) {
-        System.err.println(text(refused));
+        ProceduresSettings settings =
+            Binder.get(context.getEnvironment()).bindOrCreate("procedures", ProceduresSettings.class);
+        System.err.println(text(StartCheck.all(settings, refused)));
         return true;
       }
     }
     return false;
   }
 
-  static String text(StartRefused refused) {
-    StringBuilder text = new StringBuilder("\n没有启动。以下 " + refused.faults().size() + " 处请改正后重新启动：\n");
-    refused.faults().forEach(fault -> text.append("  · ").append(fault).append('\n'));
+  static String text(List<String> faults) {
+    StringBuilder text = new StringBuilder("\n没有启动。以下 " + faults.size() + " 处请改正后重新启动：\n");
+    faults.forEach(fault -> text.append("  · ").append(fault).append('\n'));
     return text.toString();
   }
 }

@@ -2,6 +2,7 @@ package benxi.procedures.document;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.ProceduresSettings;
+import benxi.procedures.StartCheck;
 import benxi.procedures.StartRefused;
 import benxi.procedures.config.ConfigFile;
 import java.nio.file.Path;
@@ -66,5 +67,14 @@ class TemplateBook {
 
   Map<String, Template> all() {
     return Collections.unmodifiableMap(templates);
+  }
+
+  /** The templates, read once more on their own when a start is refused. */
+  static class Check implements StartCheck {
+
+    @Override
+    public void check(ProceduresSettings settings) {
+      new TemplateBook(settings);
+    }
   }
 }

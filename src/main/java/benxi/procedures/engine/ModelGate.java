@@ -64,10 +64,21 @@ class ModelGate extends AbstractProcessEnginePlugin implements Deployer {
   private Map<String, Set<String>> words() {
     Map<String, Set<String>> words = new TreeMap<>();
     for (String name : context.getBeanNamesForAnnotation(Published.class)) {
-      words.put(name, Arrays.stream(ClassUtils.getUserClass(context.getType(name)).getDeclaredMethods())
-          .filter(verb -> Modifier.isPublic(verb.getModifiers()) && !verb.isSynthetic())
-          .map(Method::getName).collect(Collectors.toSet()));
+      words.put(name, verbs(context.getType(name)));
     }
     return words;
+  }
+
+  /** The name under which a published class is known to models. */
+  static String word(Class<?> published) {
+    Component component = published.getAnnotation(Component.class);
+    return component == null || component.value().isEmpty() ? null : component.value();
+  }
+
+  /** What a model may ask of it. */
+  static Set<String> verbs(Class<?> published) {
+    return Arrays.stream(ClassUtils.getUserClass(published).getDeclaredMethods())
+        .filter(verb -> Modifier.isPublic(verb.getModifiers()) && !verb.isSynthetic())
+        .map(Method::getName).collect(Collectors.toSet());
   }
 }

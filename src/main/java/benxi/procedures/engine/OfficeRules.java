@@ -1,6 +1,7 @@
 package benxi.procedures.engine;
 
 import benxi.procedures.ProceduresSettings;
+import benxi.procedures.StartCheck;
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.policy.PolicyBook;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +19,23 @@ class OfficeRules {
   @Bean
   PolicyBook policyBook(ProceduresSettings settings) {
     return PolicyBook.load(settings.config("policy"), settings.training());
+  }
+
+  /** The calendar, read once more on its own when a start is refused. */
+  static class OfCalendar implements StartCheck {
+
+    @Override
+    public void check(ProceduresSettings settings) {
+      WorkingCalendar.load(settings.config("calendar"));
+    }
+  }
+
+  /** The policy values, read once more on their own when a start is refused. */
+  static class OfPolicy implements StartCheck {
+
+    @Override
+    public void check(ProceduresSettings settings) {
+      PolicyBook.load(settings.config("policy"), settings.training());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package benxi.procedures.notice;
 
 import benxi.procedures.ProceduresSettings;
+import benxi.procedures.StartCheck;
 import benxi.procedures.StartRefused;
 import benxi.procedures.config.ConfigFile;
 import benxi.procedures.config.ConfigNode;
@@ -52,5 +53,14 @@ class NoticeKinds {
 
   Set<String> keys() {
     return kinds.keySet();
+  }
+
+  /** The wording of notices, read once more on its own when a start is refused. */
+  static class Check implements StartCheck {
+
+    @Override
+    public void check(ProceduresSettings settings) {
+      new NoticeKinds(settings);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package benxi.procedures.organisation;
 
 import benxi.procedures.ProceduresSettings;
+import benxi.procedures.StartCheck;
 import benxi.procedures.StartRefused;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,5 +51,14 @@ class OrganisationFolder {
   @Bean
   TrainingPeople trainingPeople() {
     return people;
+  }
+
+  /** The organisation and its contacts, read once more on their own when a start is refused. */
+  static class Check implements StartCheck {
+
+    @Override
+    public void check(ProceduresSettings settings) {
+      new Contacts(settings, new OrganisationFolder(settings).organisation());
+    }
   }
 }

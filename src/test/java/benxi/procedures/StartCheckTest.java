@@ -1,0 +1,63 @@
+package benxi.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+@DisplayName("启动时的检查：一次说出全部错处，不是启动一次说一处")
+class StartCheckTest {
+
+  @TempDir Path home;
+
+  @BeforeEach
+  void copyOfTheWorkingFolders() throws IOException {
+    for (String folder : List.of("processes", "forms", "config")) {
+      FileSystemUtils.copyRecursively(Path.of(folder), home.resolve(folder));
+    }
+  }
+
+  @Test
+  @DisplayName("项目自己的文件夹没有错处")
+  void nothingIsWrongWithOurOwn() {
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("日历、政策值、模板说明、公示文字、模型、决策表、表单各坏一处：七句话，各说文件和位置")
+  void everythingIsSaidAtOnce() throws IOException {
+    replace("config/calendar/2018.json", "2018-01-01", "2019-01-01");
+    replace("config/policy/relief/notice-period.yml", "unit: 日", "unit: 天");
+    replace("config/templates/relief/refusal.yml", "reasons:", "reason:");
+    replace("config/notices/relief-opinion.yml", "{{period}}", "{{perod}}");
+    replace("processes/relief/relief-appraisal.bpmn", "${reliefAppraisal.formPanel(task)}", "${reliefApraisal.formPanel(task)}");
+    replace("forms/relief/relief-decide.form", "\"radio\"", "\"dynamiclist\"");
+    replace("config/organisation/divisions.csv", "本溪满族自治县", "");
+
+    List<String> faults = faults();
+    for (String file : List.of("config/calendar/2018.json", "config/policy/relief/notice-period.yml",
+        "config/templates/relief/refusal", "config/notices/relief-opinion.yml", "relief-appraisal.bpmn",
+        "relief-decide.form", "divisions.csv")) {
+      assertThat(faults).as("说到 " + file).anyMatch(fault -> fault.contains(file));
+    }
+    assertThat(StartRefusedReport.text(faults)).contains("没有启动").doesNotContain("Exception");
+  }
+
+  private List<String> faults() {
+    return StartCheck.all(new ProceduresSettings(home.toString(), true), new StartRefused(List.of()));
+  }
+
+  private void replace(String file, String what, String by) throws IOException {
+    Path path = home.resolve(file);
+    String content = Files.readString(path);
+    assertThat(content).as(file).contains(what);
+    Files.writeString(path, content.replace(what, by));
+  }
+}
