@@ -1,10 +1,14 @@
 package benxi.procedures.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Whom the cases of a procedure are about; a procedure that keeps people contributes it as a bean. */
 public interface CasefilePeople {
+
+  /** Key of the model by which a case of this procedure runs, such as {@code relief-application}. */
+  String process();
 
   /** Empty when this procedure does not know the case. */
   Optional<Person> ofCase(String caseId);
@@ -13,8 +17,24 @@ public interface CasefilePeople {
   List<String> casesOf(String identityNumber);
 
   /**
+   * The cases that some divisions handle, the newest first.
+   *
+   * @param divisions codes; null: every division, for administrators
+   * @param words     part of the application number or of the name; empty: every case
+   * @param most      how many at most
+   */
+  List<String> find(Collection<String> divisions, String words, int most);
+
+  /**
    * @param name           as in the identity card
    * @param identityNumber 18 characters, whole; the pages mask it in lists
    */
-  record Person(String name, String identityNumber) {}
+  record Person(String name, String identityNumber) {
+
+    /** The date of birth stays hidden: 210521********1234. */
+    public String maskedIdentityNumber() {
+      return identityNumber.length() == 18
+          ? identityNumber.substring(0, 6) + "********" + identityNumber.substring(14) : "********";
+    }
+  }
 }

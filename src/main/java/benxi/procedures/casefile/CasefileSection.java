@@ -20,7 +20,18 @@ public interface CasefileSection {
 
   /**
    * The entries of a case, each an ordered map from Chinese label to value: text, number, truth,
-   * {@code LocalDate}, {@code Instant} or null; empty when the area keeps nothing about the case.
+   * {@code LocalDate}, {@code Instant}, {@link Attachment} or null; empty when the area keeps nothing
+   * about the case.
    */
   List<? extends Map<String, ?>> rows(String caseId);
+
+  /** What is late in the case or was, each in a few words for lists: 审核意见逾期（应于2017年11月6日前）. */
+  default List<String> late(String caseId) {
+    return List.of();
+  }
+
+  /** Whether those who work on an open task of the case see this section beside the task. */
+  default boolean besideTask() {
+    return false;
+  }
 }

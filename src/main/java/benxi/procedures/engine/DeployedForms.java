@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,20 @@ class DeployedForms {
   /** Empty: the process has none and is started by the program only. */
   Optional<FormSchema> ofStart(CommandContext context, String processDefinitionId) {
     return of(context, context.runWithoutAuthorization(new GetStartFormCmd(processDefinitionId)));
+  }
+
+  /** The form that a model names; empty if it names none, or one that is not deployed (any more). */
+  Optional<FormSchema> of(CommandContext context, FormDefinition form, String deploymentId) {
+    if (form.getFormKey() != null && form.getFormKey().getExpressionText().startsWith(PREFIX)) {
+      return Optional.of(in(context, deploymentId, form.getFormKey().getExpressionText().substring(PREFIX.length())));
+    }
+    if (form.getCamundaFormDefinitionKey() == null) {
+      return Optional.empty();
+    }
+    CamundaFormRef reference = new CamundaFormRefImpl(
+        form.getCamundaFormDefinitionKey().getExpressionText(), form.getCamundaFormDefinitionBinding());
+    return Optional.ofNullable(context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(reference, deploymentId)))
+        .map(found -> in(context, found.getDeploymentId(), found.getResourceName()));
   }
 
   FormSchema in(CommandContext context, String deploymentId, String resource) {

@@ -1,6 +1,7 @@
 package benxi.procedures.form;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,27 @@ public record Field(String key, String label, FieldType type, List<Feel.Expressi
   /** The columns of a repeating table; empty for other fields. */
   public Optional<List<Column>> columns() {
     return Optional.ofNullable(table).map(Table::columns);
+  }
+
+  /**
+   * What a reader is shown for a stored value: choices by their labels, otherwise as it is kept.
+   *
+   * @param value null: not filled in, an empty text
+   * @param data  the variables of that time, from which a choice may take its options
+   */
+  public String shown(Object value, Map<String, Object> data) {
+    if (value instanceof Collection<?> many) {
+      return String.join("、", many.stream().map(one -> shown(one, data)).toList());
+    }
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "是" : "否";
+    }
+    String plain = value instanceof Number ? Numbers.of(value).map(BigDecimal::toPlainString).orElse(value.toString())
+        : value.toString();
+    return options == null ? plain : options.in(data).getOrDefault(Options.comparable(value), plain);
   }
 
   boolean isHidden(Map<String, Object> data) {

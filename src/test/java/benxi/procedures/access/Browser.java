@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -63,6 +64,10 @@ public class Browser {
     return send(request(path).header("Accept", "text/html").GET());
   }
 
+  public HttpResponse<byte[]> download(String path) {
+    return send(request(path).GET(), BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<String> post(String path, String json) {
     return send(json(path).POST(BodyPublishers.ofString(json)));
   }
@@ -98,8 +103,12 @@ public class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

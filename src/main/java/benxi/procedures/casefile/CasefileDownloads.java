@@ -1,0 +1,61 @@
+package benxi.procedures.casefile;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is taken out of a file: a document of it, or all of it as one archive (第24条). */
+@RestController
+@RequestMapping("/casefile")
+class CasefileDownloads {
+
+  private final CaseReader reader;
+  private final Documents documents;
+  private final Archive archive;
+
+  CasefileDownloads(CaseReader reader, Documents documents, Archive archive) {
+    this.reader = reader;
+    this.documents = documents;
+    this.archive = archive;
+  }
+
+  @ModelAttribute
+  void neverStored(HttpServletResponse response) {
+    PersonalPages.protect(response);
+  }
+
+  @GetMapping("/{caseId}.zip")
+  ResponseEntity<byte[]> archive(@PathVariable String caseId) {
+    return file("案卷-" + caseId + ".zip", archive.of(List.of(reader.read(caseId))));
+  }
+
+  @GetMapping("/person/{caseId}.zip")
+  ResponseEntity<byte[]> archiveOfPerson(@PathVariable String caseId) {
+    return file("案卷-个人-" + caseId + ".zip",
+        archive.of(reader.casesOfSamePerson(caseId).stream().map(reader::read).toList()));
+  }
+
+  @GetMapping("/{caseId}/document/{sha256}")
+  ResponseEntity<byte[]> document(@PathVariable String caseId, @PathVariable String sha256) {
+    Attachment document = documents.find(caseId, sha256);
+    return file(caseId + "-" + document.name(), document.bytes());
+  }
+
+  /** Always saved, never opened in the browser. */
+  private static ResponseEntity<byte[]> file(String name, byte[] content) {
+    return ResponseEntity.ok()
+        .contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))
+        .headers(headers -> headers.setContentDisposition(
+            ContentDisposition.attachment().filename(SafeName.of(name), StandardCharsets.UTF_8).build()))
+        .body(content);
+  }
+}
