@@ -29,7 +29,7 @@ class LetterSection implements CasefileSection {
 
   @Override
   public int order() {
-    return 40;
+    return 70;
   }
 
   @Override

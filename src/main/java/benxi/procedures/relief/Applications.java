@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,22 @@ class Applications {
   List<Application> ofPerson(String identityNumber) {
     return sql.sql("select * from relief_application where identity_number = ? order by registered_at, case_id")
         .param(identityNumber).query(Applications::read).list();
+  }
+
+  /**
+   * Numbers of the applications whose number or name contains the words, the newest first.
+   *
+   * @param tenants townships that handle them; null: every one
+   */
+  List<String> found(Collection<String> tenants, String words, int most) {
+    String part = "%" + words.replaceAll("[!%_]", "!$0") + "%";
+    return sql.sql("""
+        select case_id from relief_application
+        where (:all = true or tenant_id in (:tenants))
+          and (:words = '%%' or case_id like :words escape '!' or applicant_name like :words escape '!')
+        order by registered_at desc, case_id desc fetch first :most rows only""")
+        .param("all", tenants == null).param("tenants", tenants == null ? List.of("") : tenants)
+        .param("words", part).param("most", most).query(String.class).list();
   }
 
   /** Applications registered in a period whose hukou lies in another county or outside the city (第20条第1款). */

@@ -1,6 +1,7 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.casefile.CasefilePeople;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ class ReliefPeople implements CasefilePeople {
   }
 
   @Override
+  public String process() {
+    return "relief-application";
+  }
+
+  @Override
   public Optional<Person> ofCase(String caseId) {
     return applications.find(caseId).map(a -> new Person(a.applicantName(), a.identityNumber()));
   }
@@ -23,5 +29,10 @@ class ReliefPeople implements CasefilePeople {
   @Override
   public List<String> casesOf(String identityNumber) {
     return applications.ofPerson(identityNumber).stream().map(Application::caseId).toList();
+  }
+
+  @Override
+  public List<String> find(Collection<String> divisions, String words, int most) {
+    return applications.found(divisions, words, most);
   }
 }
