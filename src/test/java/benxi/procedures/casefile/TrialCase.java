@@ -35,7 +35,7 @@ class TrialCase implements CasefilePeople, AutoCloseable {
         {"type":"radio","key":"area","label":"居住地类别","values":[{"label":"农村","value":"rural"},{"label":"城镇","value":"urban"}]},
         {"type":"checklist","key":"methods","label":"调查方式","values":[{"label":"入户调查","value":"homeVisit"},{"label":"邻里访问","value":"neighbours"}]},
         {"type":"checkbox","key":"materialsComplete","label":"材料齐备"},
-        {"type":"textarea","key":"household","label":"家庭成员","properties":{"columns":"name:姓名:text(20)!; relation:关系:choice(spouse=配偶|child=子女)!; income:月收入（元）:amount"}},
+        {"type":"textarea","id":"Field_Household","key":"household","label":"家庭成员","properties":{"columns":"name:姓名:text(20)!; relation:关系:choice(spouse=配偶|child=子女)!; income:月收入（元）:amount"}},
         {"type":"textarea","key":"remark","label":"备注 <b>"}]}""";
 
   private final RuntimeService runtime;
