@@ -68,7 +68,7 @@ class PublicNoticeProcessTest extends NoticeProcess {
     assertThat(notice.endsAt()).isEqualTo(Instant.parse("2017-11-13T16:00:00Z"));
     assertThat(notice.facts()).containsExactly(
         Map.entry("家庭基本情况", "李桂兰，女，67岁，独居"), Map.entry("审核意见", "符合条件"));
-    assertThat(notice.opening()).contains("本溪满族自治县小市镇香蘑村委会", "公示期7日", "自2017年11月7日起至2017年11月13日24时止");
+    assertThat(notice.opening()).contains("在本溪满族自治县小市镇香蘑村委会公示7日");
     assertThat(runtime.getVariable(instance, "noticeId")).isEqualTo(notice.id());
   }
 
