@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class PublicNoticeProcessTest extends NoticeProcess {
   @Test
   @DisplayName("第22条第4款：在村里张贴的公示存入案卷，与公示栏一字不差；案卷里有公示和异议")
   void postedInTheVillage() {
-    publish();
+    publish(Map.of("noticeFacts", Spin.JSON("{\"家庭基本情况\":\"李桂兰，女，67岁，独居\",\"审核意见\":\"符合条件\"}")));
     objectNow("她有两套房");
 
     assertThat(letters.ofCase(CASE)).singleElement().satisfies(letter -> {
