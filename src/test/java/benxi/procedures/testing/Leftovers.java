@@ -43,6 +43,8 @@ class Leftovers {
     if (!past.isEmpty()) {
       history.deleteHistoricProcessInstancesBulk(past);
     }
+    history.createHistoricDecisionInstanceQuery().list()
+        .forEach(asked -> history.deleteHistoricDecisionInstanceByInstanceId(asked.getId()));
     emptyTables();
   }
 
