@@ -55,12 +55,18 @@ class Archive {
   private CaseView add(CaseRecord one, String folder, Map<String, byte[]> files) {
     Map<Attachment, String> places = new IdentityHashMap<>();
     one.sections().forEach(section -> section.attachments().forEach(document -> {
-      String place = SafeName.unlike(names(files, folder + section.key() + "/"), document.name());
+      String place = SafeName.unlike(names(files, folder + section.key() + "/"), plain(document.name()));
       places.put(document, folder + section.key() + "/" + place);
       files.put(places.get(document), document.bytes());
     }));
     json.files(one, places::get).forEach((name, content) -> files.put(folder + "data/" + name, content));
     return views.of(one, places::get);
+  }
+
+  /** 01.docx: the page has the titles, and every unpacker in every language writes this name. */
+  private static String plain(String name) {
+    String latin = name.replaceAll("[^\\x21-\\x7e]", "").replaceAll("-+(?=\\.|$)", "");
+    return latin.matches("\\..*|") ? "document" + latin : latin;
   }
 
   private static List<String> names(Map<String, byte[]> files, String folder) {

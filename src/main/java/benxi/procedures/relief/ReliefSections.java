@@ -46,7 +46,7 @@ class ReliefSections {
   CasefileSection reliefAssessmentSection(Assessments assessments) {
     return section("relief-assessments", "认定", 40, caseId -> assessments.ofCase(caseId).stream().map(a -> entry(
         "环节", a.stage().equals("decision") ? "审批前复核" : "调查后认定", "时间", a.at(), "符合条件", a.eligible(),
-        "结论", a.summary(), "输入、版本和各步结果", a.result())).toList());
+        "结论", a.summary(), "各步（决策表的版本）", assessments.inWords(a))).toList());
   }
 
   @Bean

@@ -69,16 +69,16 @@ class CasefileArchiveTest {
     assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
     Map<String, byte[]> files = unzip(answer.body());
 
-    assertThat(files).containsOnlyKeys("index.html", "letters/01-受理通知书.docx", "data/case.json", "data/forms.json",
+    assertThat(files).containsOnlyKeys("index.html", "letters/01.docx", "data/case.json", "data/forms.json",
         "data/letters.json", "SHA256SUMS");
     assertThat(files.keySet()).noneMatch(name -> name.matches(".*[<>:\"\\\\|?*].*"));
-    assertThat(files.get("letters/01-受理通知书.docx")).isEqualTo(letters.content(letter.id()));
+    assertThat(files.get("letters/01.docx")).isEqualTo(letters.content(letter.id()));
     Map<String, String> sums = text(files, "SHA256SUMS").lines()
         .collect(Collectors.toMap(line -> line.substring(66), line -> line.substring(0, 64)));
     files.remove("SHA256SUMS");
     assertThat(sums).containsOnlyKeys(files.keySet());
     sums.forEach((name, sum) -> assertThat(Sha256.of(files.get(name))).as(name).isEqualTo(sum));
-    assertThat(sums.get("letters/01-受理通知书.docx")).isEqualTo(letter.sha256());
+    assertThat(sums.get("letters/01.docx")).isEqualTo(letter.sha256());
   }
 
   @Test
@@ -87,7 +87,7 @@ class CasefileArchiveTest {
     Map<String, byte[]> files = unzip(as("caiwen").download("/casefile/" + CASE + ".zip").body());
     String index = text(files, "index.html");
 
-    assertThat(index).contains("<style>", "href=\"letters/01-受理通知书.docx\"", IDENTITY, "月收入（元）", letter.sha256());
+    assertThat(index).contains("<style>", "href=\"letters/01.docx\"", IDENTITY, "月收入（元）", letter.sha256());
     assertThat(index).doesNotContain("<link", "<script", "<img", "http://", "https://", "/casefile/");
     assertThat(index).contains("&lt;script&gt;");
   }
@@ -107,7 +107,7 @@ class CasefileArchiveTest {
     assertThat(forms.get(1).get("submittedBy").textValue()).isEqualTo("caiwen");
     assertThat(forms.get(1).findValues("rows").get(0).get(0).get(1).textValue()).isEqualTo("配偶");
     JsonNode written = json.readTree(files.get("data/letters.json")).get(0);
-    assertThat(written.findValue("file").textValue()).isEqualTo("letters/01-受理通知书.docx");
+    assertThat(written.findValue("file").textValue()).isEqualTo("letters/01.docx");
     assertThat(files).containsKey(written.findValue("file").textValue());
   }
 
