@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -12,6 +13,9 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** The expressions of forms ({@code =age >= 60}), by the library that the engine's decisions use. */
 public final class Feel {
+
+  /** The browser computes these otherwise, or not at all: a field would be shown that the server takes for hidden. */
+  private static final Pattern OTHERWISE_IN_BROWSER = Pattern.compile("\\b(is defined|matches)\\s*\\(");
 
   private final FeelEngineApi engine;
 
@@ -27,6 +31,10 @@ public final class Feel {
 
   /** Reads {@code =…}; the fault, if it cannot be read, is given as the rest of a sentence. */
   Expression parse(String text, Consumer<String> faults) {
+    if (OTHERWISE_IN_BROWSER.matcher(text).find()) {
+      faults.accept("表达式「" + text + "」里的 is defined、matches 在浏览器里算得不一样：请改用 = null、contains 等");
+      return null;
+    }
     ParseResult read = engine.parseExpression(text.substring(1));
     if (!read.isSuccess()) {
       faults.accept("表达式「" + text + "」读不懂（" + Shown.of(read.failure().message()) + "）：请按 FEEL 改正");

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import benxi.procedures.InputRefused;
 import benxi.procedures.access.Browser;
 import benxi.procedures.testing.MayStart;
+import benxi.procedures.form.DivisionCodes;
+import benxi.procedures.form.Feel;
+import benxi.procedures.form.FormCheck;
+import benxi.procedures.form.FormExample;
+import benxi.procedures.form.FormSchema;
+import benxi.procedures.form.Outcome;
+import benxi.procedures.form.Submission;
+import benxi.procedures.form.Submission.Kind;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.net.http.HttpResponse;
@@ -37,7 +45,6 @@ class RandomSubmissionsTest {
 
   private static final int COUNT = Integer.getInteger("form.submissions", 10_000);
   private static final long SEED = Long.getLong("form.seed", 20170829L);
-  private static final int JAVA_PER_REST = 9;
   private static final List<String> WAYS = List.of("complete", "submit-form", "resolve");
 
   @Autowired RepositoryService repository;
@@ -45,6 +52,8 @@ class RandomSubmissionsTest {
   @Autowired TaskService tasks;
   @Autowired HistoryService history;
   @Autowired TestClock clock;
+  @Autowired Feel feel;
+  @Autowired DivisionCodes divisions;
   @LocalServerPort int port;
 
   @Autowired DefaultListableBeanFactory words;
@@ -75,9 +84,22 @@ class RandomSubmissionsTest {
   }
 
   @Test
-  @DisplayName("Java 接口")
+  @DisplayName("检查本身（十分之六）")
+  void byTheCheckAlone() {
+    FormSchema form = FormSchema.parse("form-example.form", FormExample.TEXT, feel);
+    Map<String, Object> present = Map.of("opened", "SQ-1", "found", "以前所见", "offices", List.of("民政", "财政"));
+    for (int i = 0; i < COUNT * 6 / 10; i++) {
+      RandomSubmission submission = RandomSubmission.of(random);
+      Outcome outcome = FormCheck.check(form, new Submission(Kind.COMPLETION, submission.given(), present), clock.now(), divisions);
+      assertThat(outcome.faults().isEmpty()).as("第 %d 份（种子 %d）：错的是 %s，回答是 %s", i, SEED, submission.badKeys(), outcome.faults())
+          .isEqualTo(submission.isRight());
+    }
+  }
+
+  @Test
+  @DisplayName("Java 接口（十分之三）")
   void overJava() {
-    for (int i = 0; i < COUNT * JAVA_PER_REST / (JAVA_PER_REST + 1); i++) {
+    for (int i = 0; i < COUNT * 3 / 10; i++) {
       RandomSubmission submission = RandomSubmission.of(random);
       String faults = "";
       try {
@@ -90,10 +112,10 @@ class RandomSubmissionsTest {
   }
 
   @Test
-  @DisplayName("REST")
+  @DisplayName("REST（十分之一）")
   void overRest() {
     Browser rest = new Browser(port).signIn("caiwen", "Benxi-2017");
-    for (int i = 0; i < COUNT / (JAVA_PER_REST + 1); i++) {
+    for (int i = 0; i < COUNT / 10; i++) {
       RandomSubmission submission = RandomSubmission.of(random);
       boolean strange = random.nextInt(5) == 0;
       HttpResponse<String> answer = rest.post("/camunda/api/engine/engine/default/task/" + task.getId() + "/"

@@ -29,9 +29,11 @@ class FormSchemaTest {
       {"type":"textfield","key":"a","label":"甲","properties":{"check":"mobile"}}       @ check 里的「mobile」不认识
       {"type":"number","key":"a","label":"甲","properties":{"check":"phone"}}           @ 不能放在这种组件上
       {"type":"textfield","key":"a","label":"甲","properties":{"columns":"a:甲:text"}}  @ columns 只能放在 textarea 上
+      {"type":"textarea","key":"a","label":"甲","properties":{"columns":"a:甲:text"}}   @ 没有 id
       {"type":"textarea","key":"a","label":"甲","properties":{"columns":"a:甲"}}        @ 列「a:甲」读不懂
       {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=b ="}}         @ 读不懂
       {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"b"}}            @ 应以 = 开头
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=is defined(b)"}} @ 在浏览器里算得不一样
       {"type":"textfield","key":"a","label":"甲","validate":{"pattern":"["}}            @ 正则表达式「[」读不懂
       {"type":"textfield","key":"a","label":"甲","validate":{"validationType":"phone"}} @ 请改用属性 check 的 phone
       {"type":"number","key":"a","label":"甲","validate":{"min":"很小"}}                @ 校验 min 的「很小」不是数
