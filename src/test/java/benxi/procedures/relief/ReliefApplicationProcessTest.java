@@ -15,6 +15,10 @@ import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -155,6 +159,28 @@ class ReliefApplicationProcessTest {
 
     assertThatThrownBy(() -> office.registerAs("fangli", Map.of())).hasMessageContaining(first).hasMessageContaining("小市镇");
     assertThat(applications.ofPerson(Persons.born(LocalDate.of(1950, 3, 8)))).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("第20条：两个乡镇同一时刻登记同一个人，只有一件成立，另一件写明它")
+  void theSameMomentInTwoCounties() throws Exception {
+    ExecutorService counters = Executors.newFixedThreadPool(2);
+    List<Future<String>> answers;
+    try {
+      answers = counters.invokeAll(List.of(() -> office.registerAs("caiwen", Map.of()), () -> office.registerAs("fangli", Map.of())));
+    } finally {
+      counters.shutdown();
+    }
+
+    List<Application> registered = applications.ofPerson(Persons.born(LocalDate.of(1950, 3, 8)));
+    assertThat(registered).hasSize(1);
+    for (Future<String> answer : answers) {
+      try {
+        assertThat(answer.get()).isEqualTo(registered.get(0).caseId());
+      } catch (ExecutionException refused) {
+        assertThat(refused).hasMessageContaining(registered.get(0).caseId());
+      }
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package benxi.procedures.relief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.document.Letters;
 import benxi.procedures.policy.Fraction;
@@ -12,12 +13,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
 @Import(ReliefOffice.class)
@@ -28,6 +32,8 @@ class ReliefSpotCheckProcessTest {
   @Autowired TestClock clock;
   @Autowired Batches batches;
   @Autowired Letters letters;
+  @Autowired ReliefBatch reliefBatch;
+  @Autowired TransactionTemplate transaction;
   @Autowired TestRestTemplate http;
 
   @BeforeEach
@@ -67,6 +73,23 @@ class ReliefSpotCheckProcessTest {
 
     assertThat(office.openTasks(first)).containsExactly("Task_SpotCheck");
     assertThat(office.batchOf(second)).isNotEqualTo(office.batchOf(first));
+  }
+
+  @Test
+  @DisplayName("同一批次不得重抽：已经抽取的批次退回，结果不变")
+  void aSecondDrawIsRefused() {
+    String only = reported(1).get(0);
+    String batch = office.batchOf(only);
+    office.draw(batch);
+    Batch drawn = batches.get(batch);
+    DelegateExecution again = Mockito.mock(DelegateExecution.class);
+    Mockito.when(again.getVariable("batchId")).thenReturn(batch);
+
+    assertThatThrownBy(() -> transaction.execute(status -> {
+      reliefBatch.draw(again);
+      return null;
+    })).hasMessageContaining("不得重抽");
+    assertThat(batches.get(batch)).isEqualTo(drawn);
   }
 
   @Test
