@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ class BoardBrowserTest extends NoticeProcess {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("提交异议")).click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText(NUMBER + "-Y1");
     assertThat(objections.ofNotice(notice().id())).extracting(Objection::content).containsExactly("她有两套房");
+  }
+
+  @Test
+  @DisplayName("第22条第4款：身份证号隐去、没有电话；第7天24时以后本村没有这件公示，旧网址也看不到")
+  void publishedUntilMidnightOnly() {
+    publish(Map.of("noticeFacts", "{\"申请人\":\"李桂兰（210521195003041220）\",\"家庭基本情况\":\"女，67岁，独居\"}"));
+    Page page = chromium.browser().newPage();
+    openVillage(page);
+    page.getByText("关于李桂兰申请特困人员救助供养的公示").click();
+    assertThat(page.locator("article")).containsText("李桂兰（210521********1220）");
+    assertThat(PersonalNumbers.phone(page.locator("article").innerText())).isEmpty();
+
+    clock.forwardPast(SEVENTH_DAY);
+    page.reload();
+    assertThat(page.getByText("已经结束")).isVisible();
+    assertThat(page.getByText("李桂兰")).hasCount(0);
+    openVillage(page);
+    assertThat(page.getByText("这里现在没有正在公示的事项。")).isVisible();
+  }
+
+  private void openVillage(Page page) {
+    page.navigate("http://localhost:" + port + "/board/" + VILLAGE);
   }
 
   private static int sideways(Page page) {
