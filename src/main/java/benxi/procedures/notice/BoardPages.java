@@ -18,7 +18,7 @@ class BoardPages {
     this.board = board;
   }
 
-  @GetMapping
+  @GetMapping({"", "/"})
   String city(@RequestParam(name = "q", defaultValue = "") String words, Model page) {
     page.addAttribute("words", words.strip());
     if (words.isBlank()) {

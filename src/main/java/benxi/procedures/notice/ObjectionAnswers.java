@@ -66,13 +66,13 @@ class ObjectionAnswers {
     return shown;
   }
 
-  /** The last second of the last day: 24:00 would be shown as the next day. */
   /** Number and content of each objection, a semicolon between. */
   String inWords(String noticeId) {
     return objections.ofNotice(noticeId).stream().map(objection -> objection.number() + "：" + objection.content())
         .collect(Collectors.joining("；"));
   }
 
+  /** The last second of the last day: 24:00 would be shown as the next day. */
   Date due(String periodKey, String divisionCode) {
     if (periodKey == null) {
       return null;

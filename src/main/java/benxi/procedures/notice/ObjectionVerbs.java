@@ -22,12 +22,15 @@ public class ObjectionVerbs {
 
   private final ObjectionRegister register;
   private final ObjectionAnswers answers;
+  private final LateObjections late;
   private final IdentityService identity;
   private final Clock clock;
 
-  ObjectionVerbs(ObjectionRegister register, ObjectionAnswers answers, IdentityService identity, Clock clock) {
+  ObjectionVerbs(ObjectionRegister register, ObjectionAnswers answers, LateObjections late, IdentityService identity,
+      Clock clock) {
     this.register = register;
     this.answers = answers;
+    this.late = late;
     this.identity = identity;
     this.clock = clock;
   }
@@ -65,6 +68,11 @@ public class ObjectionVerbs {
     execution.setVariable("objectionId", objection.id());
     execution.setVariable("objectionNumber", objection.number());
     execution.setVariable("registeredLate", objection.registeredLate());
+  }
+
+  /** Which role answers an objection that was registered after its notice had ended. */
+  public String lateAnswerRole(DelegateExecution execution) {
+    return late.answerRole(execution.getTenantId());
   }
 
   /** 第22条第5款: the ids of the objections that are to be answered, in the order they were registered. */

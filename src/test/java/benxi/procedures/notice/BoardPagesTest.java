@@ -32,6 +32,7 @@ class BoardPagesTest extends NoticeProcess {
     publish();
 
     assertThat(get("/board").body()).contains("本溪满族自治县小市镇香蘑村委会", "/board/" + VILLAGE);
+    assertThat(get("/board/").statusCode()).isEqualTo(200);
     assertThat(get("/board?q=" + encoded("香蘑")).body()).contains("本溪满族自治县小市镇香蘑村委会").doesNotContain("下堡");
     assertThat(get("/board/" + VILLAGE).body()).contains("关于李桂兰申请特困人员救助供养的公示", "至<span>2017年11月13日24时</span>止");
     assertThat(get("/board/notice/" + NUMBER).body()).contains("李桂兰，女，67岁，独居", "符合条件",
