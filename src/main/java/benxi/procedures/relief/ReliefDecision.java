@@ -92,9 +92,9 @@ public class ReliefDecision {
     CaseData data = CaseData.of(execution);
     String caseId = data.text("caseId");
     String computed = data.yes("eligible") ? "" : assessments.latest(caseId).reasons().stream()
-        .map(Object::toString).collect(Collectors.joining("；"));
+        .map(Object::toString).collect(Collectors.joining("\n"));
     String reasons = java.util.stream.Stream.of(computed, data.textOr("overruleReason", ""), data.textOr("refusalReason", ""))
-        .filter(text -> !text.isBlank()).collect(Collectors.joining("；"));
+        .filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     data.set("refusalLetterId", letters.refusal(applications.get(caseId), data, reasons));
   }
 
