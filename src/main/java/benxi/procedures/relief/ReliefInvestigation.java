@@ -63,7 +63,7 @@ public class ReliefInvestigation {
     List<User> staff = identity.createUserQuery()
         .memberOfGroup(offices.groupIn(task.getTenantId(), "townshipInvestigator")).orderByUserId().asc().list();
     task.setVariableLocal("investigatorOptions",
-        Options.of(staff, User::getId, user -> Officer.fullName(user) + "(" + user.getId() + ")"));
+        Options.of(staff, User::getId, user -> Officer.fullName(user) + "（" + user.getId() + "）"));
   }
 
   /** @throws InputRefused if they are fewer than the article asks for, or one person twice */

@@ -107,8 +107,8 @@ public class ReliefReview {
   /** What was found in the spot check stands in the case's data; who looked is kept by the engine's history. */
   public void spotChecked(DelegateTask task) {
     CaseData data = CaseData.of(task);
-    data.set("spotCheckText", "已抽查核实（" + data.text("spotCheckedOn") + ","
-        + ("consistent".equals(data.text("spotCheckResult")) ? "与调查结果一致" : "不一致，已改正") + "):"
+    data.set("spotCheckText", "已抽查核实（" + data.text("spotCheckedOn") + "，"
+        + ("consistent".equals(data.text("spotCheckResult")) ? "与调查结果一致" : "不一致，已改正") + "）："
         + data.text("spotCheckFindings"));
   }
 

@@ -25,7 +25,7 @@ public final class Tasklist implements AutoCloseable {
   private Tasklist(BrowserContext context) {
     this.context = context;
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);   // a busy machine is slow, not broken
   }
 
   public static Tasklist signIn(Chromium chromium, int port, String user) {

@@ -53,7 +53,7 @@ class ReliefApplicationBrowserTest {
   void fromTheCounterToTheCertificate() {
     as("caiwen", this::register);
     as("caiwen", this::examineMaterials);
-    as("gaoyuan", head -> head.open(OFFICE, "指派调查人员").claim().choose("调查人员", "林峰(linfeng)", "苏晴(suqing)").complete());
+    as("gaoyuan", head -> head.open(OFFICE, "指派调查人员").claim().choose("调查人员", "林峰（linfeng）", "苏晴（suqing）").complete());
     as("linfeng", this::recordFindings);
     as("linfeng", this::sign);
     as("suqing", this::sign);

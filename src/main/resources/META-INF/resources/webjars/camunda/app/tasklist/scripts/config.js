@@ -16,7 +16,8 @@ export default {
     'scripts/chinese-forms/chinese-forms',
     'scripts/chinese-filters/chinese-filters',
     'scripts/table-field/table-field',
-    'scripts/form-refusals/form-refusals'
+    'scripts/form-refusals/form-refusals',
+    'scripts/casefile-tab/casefile-tab'
   ],
 
   shortcuts: {
