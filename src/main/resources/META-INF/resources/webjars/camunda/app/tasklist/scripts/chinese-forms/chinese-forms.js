@@ -59,3 +59,20 @@ replace([
 ]);
 
 export default [];
+
+// A date written in another order, 10/09/2017, would silently be read as another day: the field is emptied
+// instead, so that whoever typed it sees that it was not understood.
+const emptyWhatIsNotUnderstood = event => {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || input.placeholder !== '年/月/日') {
+    return;
+  }
+  const read = input.value.trim().match(/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/);
+  const written = read ? `${read[1]}/${Number(read[2])}/${Number(read[3])}` : '';
+  if (input.value !== '' && input.value !== written) {
+    input.value = written;
+  }
+};
+document.addEventListener('keydown', event => event.key === 'Enter' && emptyWhatIsNotUnderstood(event), true);
+document.addEventListener('focusout', emptyWhatIsNotUnderstood, true);
+document.addEventListener('blur', emptyWhatIsNotUnderstood, true);
