@@ -251,6 +251,54 @@ class ReliefApplicationProcessTest {
     assertThat(office.openTasks(caseId)).containsExactly("Task_RecordFindings");
   }
 
+  @Test
+  @DisplayName("第22条：审核意见与认定结果不一致，没有理由退回，有理由的连同理由留存")
+  void anOpinionAgainstTheTablesNeedsAReason() {
+    String caseId = office.accept();
+    office.investigate(caseId);
+
+    assertThatThrownBy(() -> office.complete("gaoyuan", caseId, "Task_GiveOpinion", Map.of("opinion", "refuse")))
+        .hasMessageContaining("理由");
+    office.claimedComplete("gaoyuan", caseId, "Task_GiveOpinion",
+        Map.of("opinion", "refuse", "opinionReason", "群众反映有门市房出租，尚未查清。"));
+
+    assertThat(conclusions.ofCase(caseId)).hasSize(1).allMatch(Conclusions.Conclusion::overrules)
+        .extracting(Conclusions.Conclusion::reason).containsExactly("群众反映有门市房出租，尚未查清。");
+  }
+
+  @Test
+  @DisplayName("第23条：审批决定与复核认定结果不一致，没有理由退回；理由写进不予批准通知书")
+  void aDecisionAgainstTheTablesNeedsAReason() {
+    String caseId = office.accept();
+    office.publishOpinion(caseId);
+    office.noticeEnds(NOTICE_ENDS);
+    office.reviewAndDraw(caseId);
+    office.spotCheck(caseId);
+
+    assertThatThrownBy(() -> office.decide(caseId, "refused")).hasMessageContaining("理由");
+    office.claimedComplete("guanshan", caseId, "Task_Decide",
+        Map.of("decision", "refused", "overruleReason", "抽查时发现另有住房。"));
+
+    assertThat(office.openTasks(caseId)).containsExactly("Task_DeliverRefusal");
+    assertThat(letters.ofCase(caseId).stream().filter(l -> l.template().equals("relief/refusal")).findFirst().orElseThrow().data())
+        .contains("抽查时发现另有住房。");
+    assertThat(recipients.ofCase(caseId)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("第23条：作出决定以后不能再撤回")
+  void afterTheDecisionNothingIsWithdrawn() {
+    String caseId = office.accept();
+    office.publishOpinion(caseId);
+    office.noticeEnds(NOTICE_ENDS);
+    office.reviewAndDraw(caseId);
+    office.spotCheck(caseId);
+    office.decide(caseId, "approved");
+
+    assertThatThrownBy(() -> office.end(caseId, "withdrawal")).hasMessageContaining("审批决定");
+    assertThat(recipients.ofCase(caseId)).isPresent();
+  }
+
   private Deadline open(String caseId, String key) {
     return deadlines.ofCase(caseId).stream().filter(d -> d.policyKey().equals(key) && d.endedOn() == null).findFirst().orElseThrow();
   }
