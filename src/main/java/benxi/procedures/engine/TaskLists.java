@@ -1,6 +1,7 @@
 package benxi.procedures.engine;
 
 import benxi.procedures.ProceduresSettings;
+import benxi.procedures.StartCheck;
 import benxi.procedures.StartRefused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +29,17 @@ class TaskLists implements SmartInitializingSingleton {
   private final FilterService filters;
 
   TaskLists(ProceduresSettings settings, @Lazy FilterService filters) {
-    List<String> faults = new ArrayList<>();
-    this.file = TaskListsFile.read(settings.config("tasklist").resolve("lists.yml"), faults);
+    this.file = read(settings);
     this.filters = filters;
+  }
+
+  private static TaskListsFile read(ProceduresSettings settings) {
+    List<String> faults = new ArrayList<>();
+    TaskListsFile file = TaskListsFile.read(settings.config("tasklist").resolve("lists.yml"), faults);
     if (!faults.isEmpty()) {
       throw new StartRefused(faults);
     }
+    return file;
   }
 
   /** The list that a stored filter stands for; empty for one that somebody made. */
@@ -76,5 +82,14 @@ class TaskLists implements SmartInitializingSingleton {
     properties.put("showUndefinedVariable", false);
     properties.put("variables", file.columns());
     return properties;
+  }
+
+  /** The lists, read once more on their own when a start is refused. */
+  static class Check implements StartCheck {
+
+    @Override
+    public void check(ProceduresSettings settings) {
+      read(settings);
+    }
   }
 }

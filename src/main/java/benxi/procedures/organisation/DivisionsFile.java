@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** {@code divisions.csv}: one division a line, {@code code,name}; lines that begin with # are remarks. */
 record DivisionsFile(Path file) {
 
+  private static final String NAME = "config/organisation/divisions.csv";
   private static final Pattern CODE = Pattern.compile("\\d{6}|\\d{9}|\\d{12}");
 
   /** The divisions by code in the order of the file; what is wrong is added to the faults. */
@@ -32,17 +33,17 @@ record DivisionsFile(Path file) {
 
   private List<String> text(List<String> faults) {
     if (!Files.isRegularFile(file)) {
-      faults.add("缺少区划文件 " + file + "：请放回这个文件，或用属性 procedures.home 指明 config/ 所在的文件夹。");
+      faults.add("缺少区划文件 " + NAME + "：请放回这个文件，或用属性 procedures.home 指明 config/ 所在的文件夹。");
       return List.of();
     }
     try {
       List<String> text = Files.readAllLines(file);
       if (text.isEmpty()) {
-        faults.add("区划文件 " + file + " 是空的：请一行一个区划，写“代码,名称”。");
+        faults.add("区划文件 " + NAME + " 是空的：请一行一个区划，写“代码,名称”。");
       }
       return text;
     } catch (IOException e) {
-      faults.add("区划文件 " + file + " 读不出来（" + e.getMessage() + "）：请确认文件可读并且是 UTF-8 编码。");
+      faults.add("区划文件 " + NAME + " 读不出来（" + e.getMessage() + "）：请确认文件可读并且是 UTF-8 编码。");
       return List.of();
     }
   }
@@ -69,7 +70,7 @@ record DivisionsFile(Path file) {
   private void checkTree(Map<String, Division> divisions, Map<String, Integer> lines, List<String> faults) {
     List<Division> cities = divisions.values().stream().filter(d -> d.level() == Division.Level.CITY).toList();
     if (cities.size() != 1) {
-      faults.add("区划文件 " + file + " 应当有且只有一个市（6位代码，后两位为00），现有" + cities.size() + "个：请改正。");
+      faults.add("区划文件 " + NAME + " 应当有且只有一个市（6位代码，后两位为00），现有" + cities.size() + "个：请改正。");
     }
     divisions.values().stream()
         .filter(d -> d.parent() != null && !divisions.containsKey(d.parent()))
@@ -78,6 +79,6 @@ record DivisionsFile(Path file) {
   }
 
   private String at(int line) {
-    return "区划文件 " + file + " 第" + line + "行：";
+    return "区划文件 " + NAME + " 第" + line + "行：";
   }
 }

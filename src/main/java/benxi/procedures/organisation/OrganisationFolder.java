@@ -23,10 +23,11 @@ class OrganisationFolder {
     Path folder = settings.config("organisation");
     List<String> faults = new ArrayList<>();
     divisions = new DivisionsFile(folder.resolve("divisions.csv")).read(faults);
+    boolean divisionsRight = faults.isEmpty();
     offices = OfficesFile.read(folder.resolve("offices.yml"), faults);
-    rights = offices.roles().isEmpty()   // without the roles every line of it would look wrong
+    rights = offices.roles().isEmpty()   // without the roles every line would look wrong, without divisions every person
         ? null : RightsFile.read(folder.resolve("rights.yml"), offices.roles(), faults);
-    people = offices.roles().isEmpty() || divisions.isEmpty() ? null
+    people = offices.roles().isEmpty() || !divisionsRight ? null
         : TrainingPeople.read(folder.resolve("training/people.yml"), new Organisation(divisions), offices, faults);
     if (!faults.isEmpty()) {
       throw new StartRefused(faults);
