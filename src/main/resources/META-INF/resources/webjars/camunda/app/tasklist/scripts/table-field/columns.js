@@ -20,14 +20,17 @@ const column = part => {
     return null;
   }
   const [, key, label, type, detail = '', required] = words;
+  const options = type === 'choice' ? choices(detail) : type === 'yesno' ? choices('是|否') : [];
+  const longest = Math.max(...options.map(option => option.label.length), 0) * 14 + 36;
   return {
     key, label, type,
     required: Boolean(required),
-    choices: type === 'choice' ? choices(detail) : type === 'yesno' ? choices('是|否') : [],
+    choices: options,
     range: /number|integer|amount/.test(type) ? detail.split('..').map(limit => limit.trim()) : [],
     maxLength: type === 'text' && detail ? Number(detail) : null,
-    width: WIDTHS[type],
-    share: type === 'text' ? Math.min(Math.max(WIDTHS.text, Number(detail || 20) * 6), 240) : WIDTHS[type]
+    width: Math.max(WIDTHS[type], Math.min(longest, 132)),
+    share: Math.max(WIDTHS[type], Math.min(label.length * 13 + 10, 110),
+      Math.min(type === 'text' ? Number(detail || 20) * 6 : longest, 240))
   };
 };
 

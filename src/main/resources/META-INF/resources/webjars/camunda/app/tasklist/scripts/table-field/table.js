@@ -63,8 +63,8 @@ export default class Table {
   }
 
   table(fixed) {
-    const heads = this.columns.map(column => element('th', {scope: 'col'}, column.label,
-      column.required && !fixed && element('span', {className: 'fjs-asterix', 'aria-hidden': 'true', textContent: '*'})));
+    const heads = this.columns.map(column => element('th', {scope: 'col'},
+      `${column.label}\u2060`, column.required && !fixed && element('span', {className: 'fjs-asterix', 'aria-hidden': 'true', textContent: '*'})));
     return element('table', {'aria-label': this.label}, this.widths(fixed),
       element('thead', {}, element('tr', {}, ...heads, !fixed && element('th', {}, element('span', {className: 'table-field-hint', textContent: '删除'})))),
       element('tbody', {}, ...this.rows.map((row, r) => fixed ? this.plainRow(row) : this.row(row, r))));
