@@ -1,7 +1,6 @@
 package benxi.procedures.casefile;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A case as it is put on a page or into the archive's index.
@@ -16,13 +15,17 @@ record CaseView(String caseId, String name, String identityNumber, String masked
   record Open(String name, String who, String since, String dueAt) {}
 
   /**
-   * What one area keeps: a table with one row an entry.
+   * What one area keeps, one row an entry.
    *
+   * @param table    false: too many columns for a table, each entry is a list of its own
    * @param headings of the columns; what is too long for a cell stands below its row
    */
-  record Part(String key, String title, List<String> headings, List<Row> rows) {}
+  record Part(String key, String title, boolean table, List<String> headings, List<Row> rows) {}
 
-  record Row(List<Cell> cells, Map<String, String> below) {}
+  record Row(List<Cell> cells, List<Text> below) {}
+
+  /** @param folded so long that it is shown when asked for */
+  record Text(String label, String text, boolean folded) {}
 
   /**
    * @param href   null: plain text
@@ -30,5 +33,6 @@ record CaseView(String caseId, String name, String identityNumber, String masked
    */
   record Cell(String label, String text, String href, String sha256) {}
 
-  record Step(String name, String process, String by, String at, List<SubmittedForm.Entry> entries) {}
+  /** @param blank labels of the fields that were left empty or did not apply */
+  record Step(String name, String process, String by, String at, List<SubmittedForm.Entry> entries, List<String> blank) {}
 }

@@ -49,8 +49,15 @@ class FormsOfCase {
   }
 
   private Optional<SubmittedForm> start(HistoricProcessInstance instance, Updates updates) {
-    return forms.ofStart(instance.getProcessDefinitionId()).map(form -> form(instance, "发起",
+    return forms.ofStart(instance.getProcessDefinitionId()).map(form -> form(instance, startedBy(instance),
         instance.getStartUserId(), instance.getStartTime(), filled.entries(form, updates.atStart(), updates.all())));
+  }
+
+  /** 收到申请, as the model calls the event. */
+  private String startedBy(HistoricProcessInstance instance) {
+    return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
+        .activityId(instance.getStartActivityId()).list().stream().map(HistoricActivityInstance::getActivityName)
+        .filter(name -> name != null).findFirst().orElse("发起");
   }
 
   private Optional<SubmittedForm> task(HistoricProcessInstance instance, HistoricActivityInstance task, Updates updates,

@@ -18,7 +18,12 @@ record SubmittedForm(String process, String step, String userId, String by, Inst
    * @param shown for a reader
    * @param table of a repeating table with rows; null for other fields
    */
-  record Entry(String key, String label, Object value, String shown, Table table) {}
+  record Entry(String key, String label, Object value, String shown, Table table) {
+
+    boolean blank() {
+      return table == null && Words.NOTHING.equals(shown);
+    }
+  }
 
   record Table(List<String> headings, List<List<String>> rows) {}
 }

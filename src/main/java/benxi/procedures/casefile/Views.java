@@ -6,7 +6,8 @@ import benxi.procedures.casefile.CaseView.Open;
 import benxi.procedures.casefile.CaseView.Part;
 import benxi.procedures.casefile.CaseView.Row;
 import benxi.procedures.casefile.CaseView.Step;
-import java.util.LinkedHashMap;
+import benxi.procedures.casefile.CaseView.Text;
+import benxi.procedures.casefile.SubmittedForm.Entry;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ class Views {
 
   /** A text longer than this makes a column that crowds out the others. */
   private static final int LONGEST_IN_CELL = 48;
+  /** More columns than this do not fit on a page: each entry is then a list of its own. */
+  private static final int MOST_COLUMNS = 7;
+  /** A text longer than this is folded. */
+  private static final int LONGEST_OPEN = 400;
 
   private final Words words;
 
@@ -37,8 +42,13 @@ class Views {
         one.openTasks().stream().map(task -> new Open(task.name(), task.who(), words.of(task.since()),
             words.of(task.dueAt()))).toList(),
         one.sections().stream().map(kept -> part(kept, href)).toList(),
-        one.forms().stream().map(form -> new Step(form.step(), form.process(), form.by(), words.of(form.at()),
-            form.entries())).toList());
+        one.forms().stream().map(this::step).toList());
+  }
+
+  private Step step(SubmittedForm form) {
+    return new Step(form.step(), form.process(), form.by(), words.of(form.at()),
+        form.entries().stream().filter(entry -> !entry.blank()).toList(),
+        form.entries().stream().filter(Entry::blank).map(Entry::label).toList());
   }
 
   Part part(Kept kept, Function<Attachment, String> href) {
@@ -47,14 +57,17 @@ class Views {
     List<String> below = labels.stream().filter(label -> kept.rows().stream().map(row -> row.get(label))
         .anyMatch(value -> value instanceof CharSequence && words.of(value).length() > LONGEST_IN_CELL)).toList();
     List<String> headings = labels.stream().filter(label -> !below.contains(label)).toList();
-    return new Part(kept.key(), kept.title(), headings,
+    return new Part(kept.key(), kept.title(), headings.size() <= MOST_COLUMNS, headings,
         kept.rows().stream().map(row -> row(row, headings, below, href)).toList());
   }
 
   private Row row(Map<String, ?> row, List<String> headings, List<String> below, Function<Attachment, String> href) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    below.stream().filter(label -> row.get(label) != null).forEach(label -> texts.put(label, words.of(row.get(label))));
-    return new Row(headings.stream().map(label -> cell(label, row.get(label), href)).toList(), texts);
+    return new Row(headings.stream().map(label -> cell(label, row.get(label), href)).toList(),
+        below.stream().filter(label -> row.get(label) != null).map(label -> text(label, words.of(row.get(label)))).toList());
+  }
+
+  private static Text text(String label, String text) {
+    return new Text(label, text, text.length() > LONGEST_OPEN);
   }
 
   private Cell cell(String label, Object value, Function<Attachment, String> href) {

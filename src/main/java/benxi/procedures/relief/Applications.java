@@ -65,14 +65,12 @@ class Applications {
    * @param tenants townships that handle them; null: every one
    */
   List<String> found(Collection<String> tenants, String words, int most) {
-    String part = "%" + words.replaceAll("[!%_]", "!$0") + "%";
-    return sql.sql("""
-        select case_id from relief_application
-        where (:all = true or tenant_id in (:tenants))
-          and (:words = '%%' or case_id like :words escape '!' or applicant_name like :words escape '!')
-        order by registered_at desc, case_id desc fetch first :most rows only""")
-        .param("all", tenants == null).param("tenants", tenants == null ? List.of("") : tenants)
-        .param("words", part).param("most", most).query(String.class).list();
+    String theirs = tenants == null ? "" : "and tenant_id in (:tenants)";
+    return sql.sql("select case_id from relief_application where (case_id like :words escape '!' "
+            + "or applicant_name like :words escape '!') " + theirs
+            + " order by registered_at desc, case_id desc fetch first :most rows only")
+        .param("words", "%" + words.replaceAll("[!%_]", "!$0") + "%").param("tenants", tenants).param("most", most)
+        .query(String.class).list();
   }
 
   /** Applications registered in a period whose hukou lies in another county or outside the city (第20条第1款). */

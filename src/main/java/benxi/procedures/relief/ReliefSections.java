@@ -29,7 +29,7 @@ class ReliefSections {
 
   @Bean
   CasefileSection reliefSignatureSection(Signatures signatures, Officer officer) {
-    return section("relief-signatures", "调查结果的签字", 30, caseId -> signatures.ofCase(caseId).stream().map(s -> entry(
+    return section("relief-signatures", "调查结果的签字", 25, caseId -> signatures.ofCase(caseId).stream().map(s -> entry(
         "第几次调查", s.round(), "身份", s.signedAs().equals("applicant") ? "申请人" : "调查人员",
         "姓名", officer.name(s.signer()), "签字", s.agreed() ? "签字确认" : "没有签字", "原因", s.reason(),
         "日期", s.on())).toList());
@@ -37,14 +37,14 @@ class ReliefSections {
 
   @Bean
   CasefileSection reliefAppraisalSection(Appraisals appraisals) {
-    return section("relief-appraisals", "民主评议", 35, caseId -> appraisals.ofCase(caseId).stream().map(a -> entry(
+    return section("relief-appraisals", "民主评议", 26, caseId -> appraisals.ofCase(caseId).stream().map(a -> entry(
         "第几次", a.meetingNo(), "日期", a.meetingOn(), "地点", a.place(), "应到", a.panel(), "实到", a.attended(),
         "有效", a.valid(), "同意", a.agree(), "不同意", a.disagree(), "弃权", a.abstain(), "记录", a.minutes())).toList());
   }
 
   @Bean
   CasefileSection reliefAssessmentSection(Assessments assessments) {
-    return section("relief-assessments", "认定", 40, caseId -> assessments.ofCase(caseId).stream().map(a -> entry(
+    return section("relief-assessments", "认定", 27, caseId -> assessments.ofCase(caseId).stream().map(a -> entry(
         "环节", a.stage().equals("decision") ? "审批前复核" : "调查后认定", "时间", a.at(), "符合条件", a.eligible(),
         "结论", a.summary(), "各步（决策表的版本）", assessments.inWords(a))).toList());
   }

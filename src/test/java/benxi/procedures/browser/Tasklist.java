@@ -73,6 +73,17 @@ public final class Tasklist implements AutoCloseable {
     return this;
   }
 
+  /** Turns to a tab beside the form of the open task. */
+  public Locator tab(String name) {
+    page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+    return page.locator(".tab-pane.active, .tab-content").first();
+  }
+
+  /** What a link that opens a page of its own leads to. */
+  public Page follow(Locator link) {
+    return context.waitForPage(link::click);
+  }
+
   public Tasklist claim() {
     Locator claim = page.getByText("认领", exactly());
     claim.click();

@@ -16,6 +16,7 @@ const STYLE = `
   .casefile-tab table { width: 100%; border-collapse: collapse; font-size: 13px; }
   .casefile-tab th, .casefile-tab td { border: 1px solid #d9dee5; padding: 4px 8px; text-align: left; vertical-align: top; }
   .casefile-tab th { background: #f4f6f8; font-weight: 600; white-space: nowrap; }
+  .casefile-tab td.short { white-space: nowrap; }
   .casefile-tab td.below { background: #fafbfc; color: #5b6775; }
 `;
 
@@ -39,8 +40,8 @@ const link = (href, text) => {
 const table = part => {
   const rows = part.rows.flatMap(row => {
     const cells = element('tr', '', ...row.cells.map(cell =>
-      element('td', '', cell.href ? link(cell.href, cell.text) : cell.text)));
-    const below = Object.entries(row.below).map(([label, text]) => {
+      element('td', cell.text.length < 12 ? 'short' : '', cell.href ? link(cell.href, cell.text) : cell.text)));
+    const below = row.below.map(({label, text}) => {
       const long = element('td', 'below', `${label}：${text}`);
       long.colSpan = part.headings.length;
       return element('tr', '', long);
