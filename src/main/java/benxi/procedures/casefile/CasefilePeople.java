@@ -1,5 +1,6 @@
 package benxi.procedures.casefile;
 
+import benxi.procedures.form.IdentityNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,7 @@ public interface CasefilePeople {
 
     /** The date of birth stays hidden: 210521********1234. */
     public String maskedIdentityNumber() {
-      return identityNumber.length() == 18
-          ? identityNumber.substring(0, 6) + "********" + identityNumber.substring(14) : "********";
+      return IdentityNumber.masked(identityNumber);
     }
   }
 }

@@ -54,6 +54,12 @@ public record IdentityNumber(String text) {
         : Optional.of("末位校验码与前17位不符（按前17位算应为 " + right + "），请对照证件逐位核对");
   }
 
+  /** As lists, notices and refusals show it: 210521********1234; of what is no such number nothing is shown. */
+  public static String masked(String number) {
+    return number != null && number.length() == 18
+        ? number.substring(0, 6) + "********" + number.substring(14) : "********";
+  }
+
   public LocalDate bornOn() {
     return Dates.compact(text.substring(6, 14)).orElseThrow();
   }

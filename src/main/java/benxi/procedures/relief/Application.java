@@ -1,5 +1,6 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.form.IdentityNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,6 +19,10 @@ record Application(
     String agentName, LocalDate appliedOn, Instant registeredAt, String registeredBy, String villageCode,
     String hukouDivision, LocalDate acceptedOn, LocalDate decidedOn, String decidedBy, String outcome,
     LocalDate endedOn, String endNote) {
+
+  public String maskedIdentityNumber() {
+    return IdentityNumber.masked(identityNumber);
+  }
 
   boolean open() {
     return outcome == null;

@@ -2,9 +2,9 @@ package benxi.procedures.relief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -50,20 +50,10 @@ record CaseData(VariableScope scope) {
     return ticks;
   }
 
-  /** The rows of a table field, each with these columns in this order; an empty cell is null. */
-  List<Map<String, String>> rows(String key, String... columns) {
-    String text = text(key);
-    if (text == null) {
-      return List.of();
-    }
-    return text.lines().filter(line -> !line.isBlank()).map(line -> {
-      String[] cells = line.split("\t", -1);
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        row.put(columns[i], i < cells.length && !cells[i].isBlank() ? cells[i].trim() : null);
-      }
-      return row;
-    }).toList();
+  /** The version of the process at work, whose forms were deployed with it. */
+  String processDefinitionId() {
+    return scope instanceof DelegateTask task ? task.getProcessDefinitionId()
+        : ((DelegateExecution) scope).getProcessDefinitionId();
   }
 
   void set(String key, Object value) {

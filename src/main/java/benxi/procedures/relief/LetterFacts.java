@@ -2,6 +2,7 @@ package benxi.procedures.relief;
 
 import benxi.procedures.deadline.Deadline;
 import benxi.procedures.deadline.Deadlines;
+import benxi.procedures.form.IdentityNumber;
 import benxi.procedures.organisation.Contact;
 import benxi.procedures.organisation.Contacts;
 import benxi.procedures.organisation.Offices;
@@ -29,16 +30,18 @@ class LetterFacts {
   private final Organisation organisation;
   private final Contacts contacts;
   private final Signatures signatures;
+  private final CaseTables tables;
   private final Vocabulary choices;
   private final Officer officer;
 
-  LetterFacts(Deadlines deadlines, Offices offices, Organisation organisation, Contacts contacts, Signatures signatures,
+  LetterFacts(Deadlines deadlines, Offices offices, Organisation organisation, Contacts contacts, Signatures signatures, CaseTables tables,
       Vocabulary choices, Officer officer) {
     this.deadlines = deadlines;
     this.offices = offices;
     this.organisation = organisation;
     this.contacts = contacts;
     this.signatures = signatures;
+    this.tables = tables;
     this.choices = choices;
     this.officer = officer;
   }
@@ -73,13 +76,13 @@ class LetterFacts {
   /** The repeating rows of 附件1. */
   Map<String, Object> tables(CaseData data) {
     return Map.of(
-        "household", data.rows("household", "name", "relation", "idNumber", "occupation", "note").stream()
+        "household", tables.rows(data, "household", "name", "relation", "idNumber", "occupation", "note").stream()
             .map(row -> cells(row, "name", "relation", "idNumber", "occupation")).toList(),
-        "income", data.rows("incomeItems", "member", "incomeKind", "monthlyAmount", "note").stream()
+        "income", tables.rows(data, "incomeItems", "member", "incomeKind", "monthlyAmount", "note").stream()
             .map(row -> named(row, "member", "incomeKind", "kind", "monthlyAmount")).toList(),
-        "property", data.rows("propertyItems", "owner", "propertyKind", "amount", "note").stream()
+        "property", tables.rows(data, "propertyItems", "owner", "propertyKind", "amount", "note").stream()
             .map(row -> named(row, "owner", "propertyKind", "kind", "amount")).toList(),
-        "obligors", data.yes("noObligorAnswer") ? List.of() : data.rows("obligors", "name", "relation", "obligorStatus",
+        "obligors", data.yes("noObligorAnswer") ? List.of() : tables.rows(data, "obligors", "name", "relation", "obligorStatus",
             "birthDate").stream().map(row -> {
               Map<String, String> cells = cells(row, "name", "relation", "birthDate");
               cells.put("status", choices.word("obligorStatus", row.get("obligorStatus")));
@@ -91,8 +94,8 @@ class LetterFacts {
     all.put("applicant", a.applicantName());
     all.put("addressee", a.addressee());
     all.put("identityNumber", a.identityNumber());
-    all.put("maskedIdentityNumber", Mask.identity(a.identityNumber()));
-    all.put("birthDate", CaseFacts.birthDate(a.identityNumber()));
+    all.put("maskedIdentityNumber", a.maskedIdentityNumber());
+    all.put("birthDate", new IdentityNumber(a.identityNumber()).bornOn());
     all.put("appliedOn", a.appliedOn());
     all.put("acceptedOn", a.acceptedOn());
     all.put("filedBy", FILED_BY.get(a.filedBy()) + (a.agentName() == null ? "" : "(" + a.agentName() + ")"));

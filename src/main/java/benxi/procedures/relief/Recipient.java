@@ -1,5 +1,6 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.form.IdentityNumber;
 import java.time.LocalDate;
 
 /**
@@ -11,4 +12,9 @@ import java.time.LocalDate;
  */
 record Recipient(
     String certificateNumber, String caseId, String identityNumber, String name, String countyCode,
-    String townshipCode, String villageCode, LocalDate approvedOn, LocalDate entitledFrom, boolean current) {}
+    String townshipCode, String villageCode, LocalDate approvedOn, LocalDate entitledFrom, boolean current) {
+
+  public String maskedIdentityNumber() {
+    return IdentityNumber.masked(identityNumber);
+  }
+}

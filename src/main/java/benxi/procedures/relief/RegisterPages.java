@@ -35,7 +35,6 @@ class RegisterPages {
     page.addAttribute("counties", counties(who));
     page.addAttribute("recipients", counties(who).stream().flatMap(county -> recipients.inCounty(county.code()).stream()).toList());
     page.addAttribute("organisation", organisation);
-    page.addAttribute("mask", new MaskForPages());
     return "relief/recipients";
   }
 
@@ -53,7 +52,6 @@ class RegisterPages {
         asked.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
         asked.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant()).stream()).distinct().toList());
     page.addAttribute("organisation", organisation);
-    page.addAttribute("mask", new MaskForPages());
     return "relief/exchange";
   }
 
@@ -66,14 +64,6 @@ class RegisterPages {
       return YearMonth.parse(written);
     } catch (DateTimeParseException notAMonth) {
       throw new InputRefused("月份“" + written + "”写法不对：请写成 2017-10 这样。");
-    }
-  }
-
-  /** What the pages need to show a number masked. */
-  static final class MaskForPages {
-
-    public String of(String identityNumber) {
-      return Mask.identity(identityNumber);
     }
   }
 }

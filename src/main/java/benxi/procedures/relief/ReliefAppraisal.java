@@ -32,17 +32,19 @@ public class ReliefAppraisal {
 
   private final PolicyBook policy;
   private final Appraisals appraisals;
+  private final CaseTables tables;
   private final Clock clock;
 
-  ReliefAppraisal(PolicyBook policy, Appraisals appraisals, Clock clock) {
+  ReliefAppraisal(PolicyBook policy, Appraisals appraisals, CaseTables tables, Clock clock) {
     this.policy = policy;
     this.appraisals = appraisals;
+    this.tables = tables;
     this.clock = clock;
   }
 
   /** @throws InputRefused if the panel is too small, lacks one of the four kinds, or names a person twice */
   public void formPanel(DelegateTask task) {
-    List<Map<String, String>> panel = CaseData.of(task).rows("panelMembers", "name", "memberKind");
+    List<Map<String, String>> panel = tables.rows(CaseData.of(task), "panelMembers", "name", "memberKind");
     List<String> faults = new ArrayList<>();
     int needed = policy.value("relief/appraisal-panel-size", LocalDate.now(clock)).whole();
     if (panel.size() < needed) {
@@ -63,9 +65,8 @@ public class ReliefAppraisal {
   /** Puts the panel into the record of a new meeting. */
   public void callMeeting(DelegateTask task) {
     CaseData data = CaseData.of(task);
-    List<Map<String, String>> panel = data.rows("panelMembers", "name", "memberKind");
-    data.set("meetingRecord", panel.stream().map(row -> row.get("name") + "\t" + row.get("memberKind") + "\t\t\t")
-        .collect(Collectors.joining("\n")));
+    List<Map<String, String>> panel = tables.rows(data, "panelMembers", "name", "memberKind");
+    data.set("meetingRecord", tables.text(data, "meetingRecord", panel));
     int held = appraisals.ofCase(data.text("caseId")).size();
     data.set("meetingOn", null);
     data.set("meetingMinutes", null);
@@ -77,9 +78,9 @@ public class ReliefAppraisal {
   /** Counts who attended and how they voted; strictly more than the quorum makes the meeting valid. */
   public void holdMeeting(DelegateTask task) {
     CaseData data = CaseData.of(task);
-    List<Map<String, String>> panel = data.rows("panelMembers", "name", "memberKind");
+    List<Map<String, String>> panel = tables.rows(data, "panelMembers", "name", "memberKind");
     List<Map<String, String>> record =
-        data.rows("meetingRecord", "name", "memberKind", "attended", "vote", "signed");
+        tables.rows(data, "meetingRecord", "name", "memberKind", "attended", "vote", "signed");
     refuse(faults(panel, record));
     List<Map<String, String>> present = record.stream().filter(row -> "是".equals(row.get("attended"))).toList();
     boolean valid = policy.value("relief/appraisal-quorum", LocalDate.now(clock)).fraction()

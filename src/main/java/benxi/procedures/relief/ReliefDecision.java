@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
@@ -93,7 +94,7 @@ public class ReliefDecision {
     String caseId = data.text("caseId");
     String computed = data.yes("eligible") ? "" : assessments.latest(caseId).reasons().stream()
         .map(Object::toString).collect(Collectors.joining("\n"));
-    String reasons = java.util.stream.Stream.of(computed, data.textOr("overruleReason", ""), data.textOr("refusalReason", ""))
+    String reasons = Stream.of(computed, data.textOr("overruleReason", ""), data.textOr("refusalReason", ""))
         .filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     data.set("refusalLetterId", letters.refusal(applications.get(caseId), data, reasons));
   }
@@ -114,7 +115,7 @@ public class ReliefDecision {
     CaseData data = CaseData.of(execution);
     Recipient recipient = recipients.ofCase(data.text("caseId")).orElseThrow();
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("救助供养对象", recipient.name() + "（" + Mask.identity(recipient.identityNumber()) + "）");
+    facts.put("救助供养对象", recipient.name() + "（" + recipient.maskedIdentityNumber() + "）");
     facts.put("所在村（社区）", organisation.fullName(recipient.villageCode()));
     facts.put("批准日期", recipient.approvedOn().toString());
     facts.put("享受待遇起始月", recipient.entitledFrom().getYear() + "年" + recipient.entitledFrom().getMonthValue() + "月");

@@ -7,7 +7,6 @@ import benxi.procedures.organisation.Organisation;
 import benxi.procedures.policy.PolicyBook;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,17 +105,13 @@ public class ReliefMaterials {
 
   /** The application goes to the township where the person has lived for a year or more (第20条第1款). */
   private void refuseWrongTownship(CaseData data) {
-    List<String> faults = new ArrayList<>();
     LocalDate since = data.date("residentSince");
     LocalDate applied = data.date("appliedOn");
     int years = policy.value(RESIDENCE, LocalDate.now(clock)).whole();
     if (since.plusYears(years).isAfter(applied)) {
-      faults.add("在此居住起始日期 " + since + " 到申请日期 " + applied + " 不满 " + years
+      throw new InputRefused("在此居住起始日期 " + since + " 到申请日期 " + applied + " 不满 " + years
           + " 年：应当向长期居住地（居住满" + years + "年以上）的乡镇（街道）提出申请（第20条）；"
           + "如果日期有误请改正，否则请登记撤回并告知申请人向原居住地申请。");
-    }
-    if (!faults.isEmpty()) {
-      throw new InputRefused(faults);
     }
   }
 

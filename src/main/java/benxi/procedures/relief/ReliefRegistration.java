@@ -2,6 +2,7 @@ package benxi.procedures.relief;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.form.IdentityNumber;
 import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Organisation;
 import java.time.Clock;
@@ -39,7 +40,7 @@ public class ReliefRegistration {
   /** @throws InputRefused if the person has an open application, or is a recipient already, in whichever county */
   public void register(DelegateExecution execution) {
     CaseData data = CaseData.of(execution);
-    String identityNumber = data.text("identityNumber").toUpperCase(java.util.Locale.ROOT);
+    String identityNumber = IdentityNumber.normal(data.text("identityNumber"));
     Division township = organisation.township(execution.getTenantId());
     Division county = organisation.county(township.code());
     refuseSecond(identityNumber);
@@ -58,13 +59,13 @@ public class ReliefRegistration {
     execution.setProcessBusinessKey(caseId);
     data.set("caseId", caseId);
     data.set("identityNumber", identityNumber);
-    data.set("maskedIdentityNumber", Mask.identity(identityNumber));
+    data.set("maskedIdentityNumber", IdentityNumber.masked(identityNumber));
     data.set("townshipName", organisation.fullName(township.code()));
     data.set("noticeObjected", false);
   }
 
   private void refuseSecond(String identityNumber) {
-    String person = "身份证号 " + Mask.identity(identityNumber);
+    String person = "身份证号 " + IdentityNumber.masked(identityNumber);
     applications.openOf(identityNumber).ifPresent(open -> {
       throw new InputRefused(person + " 已有一件正在办理的申请 " + open.caseId() + "("
           + organisation.fullName(open.tenantId()) + "," + LocalDate.ofInstant(open.registeredAt(), clock.getZone())

@@ -29,16 +29,18 @@ public class ReliefReview {
   private final Conclusions conclusions;
   private final Applications applications;
   private final ReliefLetters letters;
+  private final CaseTables tables;
   private final Officer officer;
   private final Clock clock;
 
   ReliefReview(Deadlines deadlines, ObjectionVerbs objections, Conclusions conclusions, Applications applications,
-      ReliefLetters letters, Officer officer, Clock clock) {
+      ReliefLetters letters, CaseTables tables, Officer officer, Clock clock) {
     this.deadlines = deadlines;
     this.objections = objections;
     this.conclusions = conclusions;
     this.applications = applications;
     this.letters = letters;
+    this.tables = tables;
     this.officer = officer;
     this.clock = clock;
   }
@@ -117,8 +119,8 @@ public class ReliefReview {
     return objections.inWords(noticeId);
   }
 
-  private static String household(CaseData data) {
-    String others = data.rows("household", "name", "relation").stream()
+  private String household(CaseData data) {
+    String others = tables.rows(data, "household", "name", "relation").stream()
         .map(row -> row.get("relation")).collect(Collectors.joining("、"));
     return others.isEmpty() ? "独自生活" : "共同生活的家庭成员：" + others;
   }
