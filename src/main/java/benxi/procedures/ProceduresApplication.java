@@ -1,5 +1,6 @@
 package benxi.procedures;
 
+import benxi.procedures.audit.AuditCommand;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +18,9 @@ public class ProceduresApplication {
   }
 
   public static void main(String[] args) {
+    if (AuditCommand.isAsked(args)) {
+      System.exit(AuditCommand.run(args));
+    }
     SpringApplication.run(ProceduresApplication.class, args);
   }
 }

@@ -25,3 +25,9 @@ create table audit_chain (
 );
 
 insert into audit_chain values (0, repeat('0', 64), 0, repeat('0', 64));
+
+-- The configuration as the last start found it: a policy value of one date, or the sum of a file.
+create table audit_known (
+  name    varchar(512) not null primary key,
+  content text        not null
+);

@@ -31,10 +31,11 @@ class StartCheckTest {
   }
 
   @Test
-  @DisplayName("日历、政策值、模板说明、公示文字、模型、决策表、表单各坏一处：七句话，各说文件和位置")
+  @DisplayName("日历、政策值、保存期、模板说明、公示文字、模型、区划、表单各坏一处：一处一句话，各说文件和位置")
   void everythingIsSaidAtOnce() throws IOException {
     replace("config/calendar/2018.json", "2018-01-01", "2019-01-01");
     replace("config/policy/relief/notice-period.yml", "unit: 日", "unit: 天");
+    replace("config/policy/shared/audit-retention.yml", "value: 3650", "value: 30");
     replace("config/templates/relief/refusal.yml", "reasons:", "reason:");
     replace("config/notices/relief-opinion.yml", "{{period}}", "{{perod}}");
     replace("processes/relief/relief-appraisal.bpmn", "${reliefAppraisal.formPanel(task)}", "${reliefApraisal.formPanel(task)}");
@@ -43,7 +44,7 @@ class StartCheckTest {
 
     List<String> faults = faults();
     for (String file : List.of("config/calendar/2018.json", "config/policy/relief/notice-period.yml",
-        "config/templates/relief/refusal", "config/notices/relief-opinion.yml", "relief-appraisal.bpmn",
+        "config/policy/shared/audit-retention.yml", "config/templates/relief/refusal", "config/notices/relief-opinion.yml", "relief-appraisal.bpmn",
         "relief-decide.form", "divisions.csv")) {
       assertThat(faults).as("说到 " + file).anyMatch(fault -> fault.contains(file));
     }

@@ -1,10 +1,6 @@
 package benxi.procedures.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * One line of the trail in its place.
@@ -42,11 +38,6 @@ public record AuditLine(long number, Entry entry, String previousHash, String ha
       // Each with its length: what moves from one field into the next gives another text.
       all.append(field == null ? "-" : field.length() + ":" + field).append('\n');
     }
-    try {
-      return HexFormat.of().formatHex(
-          MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e256) {
-      throw new IllegalStateException("every Java platform has SHA-256", e256);
-    }
+    return Sha256.of(all.toString());
   }
 }

@@ -2,10 +2,12 @@ package benxi.procedures.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +60,23 @@ class Chain {
   List<AuditLine> after(long number, int most) {
     return jdbc.query("select " + COLUMNS + " from audit_line where number > ? order by number limit ?",
         Chain::line, number, most);
+  }
+
+  Optional<AuditLine> find(long number) {
+    return jdbc.query("select " + COLUMNS + " from audit_line where number = ?", Chain::line, number).stream().findFirst();
+  }
+
+  long count() {
+    return jdbc.queryForObject("select count(*) from audit_line", Long.class);
+  }
+
+  /** The last line before the first one that is not older than that; the anchor if there is none. */
+  Head lastBefore(Instant oldestKept) {
+    Ends ends = ends();
+    long firstKept = jdbc.query("select number from audit_line where happened_at >= ? order by number limit 1",
+        (row, n) -> row.getLong(1), oldestKept.atOffset(ZoneOffset.UTC)).stream().findFirst()
+        .orElse(ends.head().number() + 1);
+    return find(firstKept - 1).map(AuditLine::asHead).orElse(ends.anchor());
   }
 
   /** Takes away what lies up to that line. */

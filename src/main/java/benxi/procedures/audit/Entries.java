@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +32,17 @@ class Entries {
   }
 
   Entry of(Act act) {
-    Authentication person = identities.getCurrentAuthentication();
+    Authentication person = person();
     String actor = act.actor() != null ? act.actor()
         : person == null || person.getUserId() == null ? Act.PROGRAM : person.getUserId();
     return new Entry(clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, offices.of(actor, act.division()),
         act.division(), act.kind().name(), act.caseId(), kept(act.subject()), kept(act.before()), kept(act.after()));
+  }
+
+  /** While the engine is being built there is no bean to ask, only the command at work. */
+  private Authentication person() {
+    CommandContext command = Context.getCommandContext();
+    return command == null ? identities.getCurrentAuthentication() : command.getAuthentication();
   }
 
   /** As every database gives it back again, letter by letter. */

@@ -47,8 +47,23 @@ public final class PolicyBook {
     return new PolicyBook(values);
   }
 
+  /** The values of one file, whatever is wrong with the others. */
+  public static List<PolicyValue> valuesOf(Path folder, String key) {
+    List<String> faults = new ArrayList<>();
+    List<PolicyValue> values = PolicyFile.read(folder, folder.resolve(key + ".yml"), true, faults);
+    if (!faults.isEmpty()) {
+      throw new StartRefused(faults);
+    }
+    return values;
+  }
+
   public Set<String> keys() {
     return values.keySet();
+  }
+
+  /** Every value of every date, by key. */
+  public List<PolicyValue> all() {
+    return values.values().stream().flatMap(List::stream).toList();
   }
 
   /** The value of the whole city on a day. */
