@@ -1,5 +1,6 @@
 package benxi.procedures.access;
 
+import benxi.procedures.InputRefused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +23,14 @@ class Door extends OncePerRequestFilter {
   static final String SIGN_IN_PAGE = "/camunda/app/tasklist/default/";
 
   private final SignIn signIn;
+  private final LiveSessions sessions;
+  private final SessionEnds ends;
   private final IdentityService identities;
 
-  Door(SignIn signIn, IdentityService identities) {
+  Door(SignIn signIn, LiveSessions sessions, SessionEnds ends, IdentityService identities) {
     this.signIn = signIn;
+    this.sessions = sessions;
+    this.ends = ends;
     this.identities = identities;
   }
 
@@ -38,7 +43,7 @@ class Door extends OncePerRequestFilter {
     } else if (Paths.never(path)) {
       say(response, HttpServletResponse.SC_NOT_FOUND, "没有这个页面。");
     } else if (Paths.ofWebApplications(path)) {
-      chain.doFilter(request, response);
+      passOn(path, request, response, chain);
     } else if (Origins.changes(request) && Origins.foreign(request)) {
       say(response, HttpServletResponse.SC_FORBIDDEN, "这个请求来自别的网站，没有执行：请在本系统的页面上操作。");
     } else if (Paths.anonymous(path)) {
@@ -48,10 +53,27 @@ class Door extends OncePerRequestFilter {
     }
   }
 
+  private void passOn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    sessions.check(request);
+    Optional<String> leaving = Paths.signOut(path) ? sessions.user(request) : Optional.empty();
+    chain.doFilter(request, response);
+    if (leaving.isPresent() && sessions.user(request).isEmpty()) {
+      ends.signOut(request, leaving.get());
+    }
+  }
+
   private void enter(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<SignedIn> person = signIn.byPassword(request);
+    Optional<SignedIn> person;
+    try {
+      person = signIn.byPassword(request);
+    } catch (InputRefused tooMany) {
+      say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, tooMany.getMessage());
+      return;
+    }
     if (person.isEmpty() && !Paths.rest(path)) {
+      sessions.check(request);
       person = signIn.bySession(request);
       if (person.isPresent() && Origins.changes(request) && !Origins.own(request)) {
         say(response, HttpServletResponse.SC_FORBIDDEN, "看不出这个请求来自本系统的页面，没有执行：请从本系统的页面上操作。");

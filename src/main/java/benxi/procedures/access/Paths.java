@@ -21,6 +21,8 @@ final class Paths {
   private static final List<PathPattern> NEVER = patterns(
       "/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**");
 
+  private static final List<PathPattern> SIGN_OUT = patterns("/camunda/api/admin/auth/user/*/logout");
+
   private static final List<PathPattern> REST = patterns("/engine-rest", "/engine-rest/**");
 
   /** Spelled so, one part of the server may read another path than the next one does. */
@@ -38,6 +40,11 @@ final class Paths {
 
   static boolean never(String path) {
     return matches(NEVER, path);
+  }
+
+  /** Of the web applications. */
+  static boolean signOut(String path) {
+    return matches(SIGN_OUT, path);
   }
 
   static boolean rest(String path) {

@@ -19,13 +19,17 @@ class SignIn {
 
   private final ProcessEngine engine;
   private final IdentityService identities;
+  private final StoredPasswords stored;
+  private final ProvenPasswords proven;
 
-  SignIn(ProcessEngine engine, IdentityService identities) {
+  SignIn(ProcessEngine engine, IdentityService identities, StoredPasswords stored, ProvenPasswords proven) {
     this.engine = engine;
     this.identities = identities;
+    this.stored = stored;
+    this.proven = proven;
   }
 
-  /** Groups and tenants are read anew, so that what an administrator takes away is gone at once. */
+  /** The session is one that {@link LiveSessions} has let live. Groups and tenants are read anew, so that what an administrator takes away is gone at once. */
   Optional<SignedIn> bySession(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session == null) {
@@ -33,8 +37,7 @@ class SignIn {
     }
     Authentication signedIn =
         AuthenticationUtil.getAuthsFromSession(session).getAuthenticationForProcessEngine(engine.getName());
-    return Optional.ofNullable(signedIn).map(Authentication::getIdentityId)
-        .filter(id -> identities.createUserQuery().userId(id).count() == 1).map(this::person);
+    return Optional.ofNullable(signedIn).map(Authentication::getIdentityId).map(this::person);
   }
 
   Optional<SignedIn> byPassword(HttpServletRequest request) {
@@ -44,8 +47,21 @@ class SignIn {
     }
     return decoded(header.substring(BASIC.length()).strip())
         .map(text -> text.split(":", 2))
-        .filter(pair -> pair.length == 2 && identities.checkPassword(pair[0], pair[1]))
+        .filter(pair -> pair.length == 2 && isRight(pair[0], pair[1]))
         .map(pair -> person(pair[0]));
+  }
+
+  /** Only what the engine has found right is remembered; what is wrong goes to the engine, which counts it. */
+  private boolean isRight(String userId, String password) {
+    Optional<String> now = stored.unlessLocked(userId);
+    if (now.isPresent() && proven.holds(userId, password, now.get())) {
+      return true;
+    }
+    boolean right = identities.checkPassword(userId, password);
+    if (right) {
+      now.ifPresent(found -> proven.remember(userId, password, found));
+    }
+    return right;
   }
 
   /** Empty if it is not Base64: then nobody has signed in. */

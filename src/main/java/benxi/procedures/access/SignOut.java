@@ -1,7 +1,6 @@
 package benxi.procedures.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -9,12 +8,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SignOut {
 
+  private final SessionEnds ends;
+
+  SignOut(SessionEnds ends) {
+    this.ends = ends;
+  }
+
   @PostMapping("/sign-out")
   String signOut(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
+    ends.signOut(request);
     return "redirect:" + Door.SIGN_IN_PAGE;
   }
 }

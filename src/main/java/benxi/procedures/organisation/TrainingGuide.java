@@ -2,11 +2,15 @@ package benxi.procedures.organisation;
 
 import benxi.procedures.ProceduresSettings;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Who can sign in to learn, and what to do first; empty outside training mode. */
 @Component
 public class TrainingGuide {
+
+  /** Begins what is stored of a password, after the name of the scheme, when it is the training password. */
+  public static final String MARK = "training:";
 
   private final TrainingPeople people;
   private final Organisation organisation;
@@ -34,6 +38,17 @@ public class TrainingGuide {
 
   public String password() {
     return training ? people.password() : "";
+  }
+
+  /** In every mode, for it stands in a file that everybody can read. */
+  public boolean isTrainingPassword(String password) {
+    return people.password().equals(password);
+  }
+
+  /** Whether it is the training password, or only dresses it up. */
+  public boolean containsTrainingPassword(String password) {
+    return !people.password().isEmpty()
+        && password.toLowerCase(Locale.ROOT).contains(people.password().toLowerCase(Locale.ROOT));
   }
 
   public String firstStep() {

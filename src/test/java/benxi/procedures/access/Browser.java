@@ -85,6 +85,11 @@ public class Browser {
     return send(json(path).header(header, value).POST(BodyPublishers.ofString(json)));
   }
 
+  /** As {@link #put}, with one more header. */
+  public HttpResponse<String> put(String path, String json, String header, String value) {
+    return send(json(path).header(header, value).PUT(BodyPublishers.ofString(json)));
+  }
+
   /** Sends the first field as a file, the second as text. */
   public HttpResponse<String> postMultipart(String path, String file, String content, String field, String text) {
     String part = "--part\r\nContent-Disposition: form-data; name=\"";

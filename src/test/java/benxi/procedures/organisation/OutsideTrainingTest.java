@@ -9,6 +9,8 @@ import benxi.procedures.testing.ProcessTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class OutsideTrainingTest {
   @AfterEach
   void trainAgain() {
     identities.deleteUser("realperson");
+    identities.deleteUser("oldperson");
     start.afterSingletonsInstantiated();
   }
 
@@ -38,12 +41,17 @@ class OutsideTrainingTest {
   void refusesToStart() {
     User user = identities.newUser("realperson");
     user.setPassword(people.password());
-    identities.saveUser(user);
+    engine.getCommandExecutorTxRequired().execute(new SaveUserCmd(user, true));
+    User old = identities.newUser("oldperson");
+    old.setPassword("Quite-another-1");
+    identities.saveUser(old);
+    jdbc.sql("update ACT_ID_USER set PWD_ = :sha, SALT_ = 'salt' where ID_ = 'oldperson'")
+        .param("sha", "{SHA-512}" + new Sha512HashDigest().encrypt(people.password() + "salt")).update();
 
     assertThatThrownBy(() -> outsideTraining().afterSingletonsInstantiated())
         .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(refused.faults()).hasSize(2)
             .anyMatch(f -> f.startsWith("数据库里还有培训账户 baizhan、caiwen、") && f.contains("zhanghua、"))
-            .anyMatch(f -> f.startsWith("账户 realperson 还在用培训密码")));
+            .anyMatch(f -> f.startsWith("账户 oldperson、realperson 还在用培训密码")));
     assertThat(identities.checkPassword("realperson", people.password())).as("没有被锁").isTrue();
   }
 

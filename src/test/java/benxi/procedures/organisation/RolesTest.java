@@ -7,6 +7,7 @@ import benxi.procedures.testing.ProcessTest;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,11 @@ class RolesTest {
   @DisplayName("账户管理员：管人，看不到案件，当不了系统管理员，也不能把自己放进机构")
   void accountAdministratorKeepsAccountsOnly() {
     Browser keeper = as("baizhan");
-    String user = "{\"profile\":{\"id\":\"newcomer\",\"firstName\":\"新\",\"lastName\":\"人\"},\"credentials\":{\"password\":\"Newcomer-2017\"}}";
+    String user = "{\"profile\":{\"id\":\"newcomer\",\"firstName\":\"新\",\"lastName\":\"人\"},\"credentials\":{\"password\":\"Quite-new-2017\"}}";
     assertThat(keeper.post("/engine-rest/user/create", user).statusCode()).isEqualTo(204);
     assertThat(keeper.put("/engine-rest/group/townshipWindow/members/newcomer", "").statusCode()).isEqualTo(204);
     assertThat(keeper.put("/engine-rest/group/townshipWindow-210521100/members/newcomer", "").statusCode()).isEqualTo(204);
-    assertThat(as("newcomer", "Newcomer-2017").get("/engine-rest/task").body()).isEqualTo("[]");
+    assertThat(as("newcomer", "Quite-new-2017").get("/engine-rest/task").body()).isEqualTo("[]");
     assertThat(identities.createTenantQuery().userMember("newcomer").includingGroupsOfUser(true).count()).isOne();
 
     assertThat(keeper.get("/engine-rest/process-definition").body()).isEqualTo("[]");
@@ -84,8 +85,12 @@ class RolesTest {
     assertThat(as("zhoujie").delete("/engine-rest/user/zhoujie").statusCode()).isEqualTo(403);
     assertThat(as("zhoujie").put("/engine-rest/user/chenming/credentials",
         "{\"password\":\"Taken-over-1\",\"authenticatedUserPassword\":\"" + PASSWORD + "\"}").statusCode()).isEqualTo(403);
-    String own = "{\"password\":\"" + PASSWORD + "\",\"authenticatedUserPassword\":\"" + PASSWORD + "\"}";
-    assertThat(as("zhoujie").put("/engine-rest/user/zhoujie/credentials", own).statusCode()).isEqualTo(204);
+    User newcomer = identities.newUser("newcomer");
+    newcomer.setPassword("Quite-new-2017");
+    identities.saveUser(newcomer);
+    String own = "{\"password\":\"Of-my-own-1\",\"authenticatedUserPassword\":\"Quite-new-2017\"}";
+    assertThat(as("newcomer", "Quite-new-2017").put("/engine-rest/user/newcomer/credentials", own).statusCode()).isEqualTo(204);
+    assertThat(identities.checkPassword("newcomer", "Of-my-own-1")).isTrue();
   }
 
   @Test

@@ -1,0 +1,56 @@
+package benxi.procedures.accounts;
+
+import benxi.procedures.access.SignIns;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The accounts that wrong passwords have locked: that it happened, that somebody lifted it, and which they are now. */
+@Component
+class Locks {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
+  private final AccountRows rows;
+  private final AuditTrail trail;
+  private final SignIns signIns;
+  private final Clock clock;
+
+  /** @param until in words, to the minute */
+  public record Locked(String userId, int failures, String until) {}
+
+  Locks(AccountRows rows, AuditTrail trail, SignIns signIns, Clock clock) {
+    this.rows = rows;
+    this.trail = trail;
+    this.signIns = signIns;
+    this.clock = clock;
+  }
+
+  void fallen(String userId, int failures, Instant until) {
+    String words = inWords(until);
+    signIns.locked(userId, failures, words);
+    trail.record(Act.of(ActKind.LOCKOUT).about("账户 " + userId)
+        .changed("可以登录", "连续 " + failures + " 次密码不对，锁定到 " + words));
+  }
+
+  /** The engine also clears failures that did not lock yet: of the trail's interest all the same. */
+  void lifted(String userId) {
+    signIns.unlocked(userId);
+    trail.record(Act.of(ActKind.LOCKOUT).about("账户 " + userId).changed("锁定", "解除锁定"));
+  }
+
+  List<Locked> now() {
+    return rows.lockedAt(clock.instant()).stream()
+        .map(account -> new Locked(account.userId(), account.failures(), inWords(account.lockedUntil()))).toList();
+  }
+
+  private String inWords(Instant time) {
+    return MINUTE.format(LocalDateTime.ofInstant(time, clock.getZone()));
+  }
+}
