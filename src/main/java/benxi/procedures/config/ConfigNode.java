@@ -32,7 +32,12 @@ public final class ConfigNode {
 
   /** Adds a sentence about this place; the sentence names the value and the remedy. */
   public void fault(String sentence) {
-    faults.add(file + (place.isEmpty() ? "" : " 的 " + place) + "：" + sentence);
+    faults.add(where() + "：" + sentence);
+  }
+
+  /** File and place, as sentences name them. */
+  public String where() {
+    return file + (place.isEmpty() ? "" : " 的 " + place);
   }
 
   /** Every other key is a fault: a mistyped key must not pass unseen. */
@@ -105,7 +110,7 @@ public final class ConfigNode {
     }
     List<ConfigNode> entries = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
-      ConfigNode entry = new ConfigNode(file, key + " 第" + (i + 1) + "项", value.get(i), faults);
+      ConfigNode entry = new ConfigNode(file, inside(key + " 第" + (i + 1) + "项"), value.get(i), faults);
       if (value.get(i).isObject()) {
         entries.add(entry);
       } else {
@@ -143,7 +148,7 @@ public final class ConfigNode {
     }
     Map<String, ConfigNode> entries = new LinkedHashMap<>();
     value.fields().forEachRemaining(named -> {
-      ConfigNode entry = new ConfigNode(file, key + " › " + named.getKey(), named.getValue(), faults);
+      ConfigNode entry = new ConfigNode(file, inside(key + " › " + named.getKey()), named.getValue(), faults);
       if (named.getValue().isObject()) {
         entries.put(named.getKey(), entry);
       } else {
@@ -165,5 +170,9 @@ public final class ConfigNode {
       fault("“" + key + "”的写法不对，应当是一个列表，例如 [甲, 乙]。");
     }
     return words;
+  }
+
+  private String inside(String inner) {
+    return place.isEmpty() ? inner : place + " › " + inner;
   }
 }

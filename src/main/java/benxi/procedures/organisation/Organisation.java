@@ -1,7 +1,10 @@
 package benxi.procedures.organisation;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.ProceduresSettings;
+import benxi.procedures.StartRefused;
 import benxi.procedures.organisation.Division.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,21 @@ public class Organisation {
 
   Organisation(Map<String, Division> divisions) {
     this.divisions = divisions;
+  }
+
+  /**
+   * Read on its own, for checks of what else names divisions.
+   *
+   * @throws StartRefused naming what is wrong with {@code divisions.csv}
+   */
+  public static Organisation load(ProceduresSettings settings) {
+    List<String> faults = new ArrayList<>();
+    Map<String, Division> divisions =
+        new DivisionsFile(settings.config("organisation").resolve("divisions.csv")).read(faults);
+    if (!faults.isEmpty()) {
+      throw new StartRefused(faults);
+    }
+    return new Organisation(divisions);
   }
 
   /** Every division, each after the one it lies in. */

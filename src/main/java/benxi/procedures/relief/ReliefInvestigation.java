@@ -3,6 +3,7 @@ package benxi.procedures.relief;
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
 import benxi.procedures.organisation.Offices;
+import benxi.procedures.people.PeopleApart;
 import benxi.procedures.policy.PolicyBook;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,10 +29,11 @@ public class ReliefInvestigation {
   private final CaseFacts facts;
   private final ReliefReview review;
   private final Officer officer;
+  private final PeopleApart apart;
   private final Clock clock;
 
   ReliefInvestigation(IdentityService identity, Offices offices, PolicyBook policy, Signatures signatures,
-      CaseFacts facts, ReliefReview review, Officer officer, Clock clock) {
+      CaseFacts facts, ReliefReview review, Officer officer, PeopleApart apart, Clock clock) {
     this.identity = identity;
     this.offices = offices;
     this.policy = policy;
@@ -39,6 +41,7 @@ public class ReliefInvestigation {
     this.facts = facts;
     this.review = review;
     this.officer = officer;
+    this.apart = apart;
     this.clock = clock;
   }
 
@@ -66,7 +69,7 @@ public class ReliefInvestigation {
         Options.of(staff, User::getId, user -> Officer.fullName(user) + "（" + user.getId() + "）"));
   }
 
-  /** @throws InputRefused if they are fewer than the article asks for, or one person twice */
+  /** @throws InputRefused if they are fewer than the article asks for, one person twice, or people whom a rule keeps from it */
   public void assignTeam(DelegateTask task) {
     List<String> team = CaseData.of(task).ticked("investigators");
     int needed = policy.value(INVESTIGATORS, LocalDate.now(clock)).whole();
@@ -78,6 +81,7 @@ public class ReliefInvestigation {
       throw new InputRefused("调查人员“" + String.join("、", team) + "”只有 " + people + " 人：应当有 " + needed
           + " 名以上（第22条），请再选。");
     }
+    apart.named(task, "Task_SignFindings", team);
   }
 
   /** The user ids of those who investigate. */

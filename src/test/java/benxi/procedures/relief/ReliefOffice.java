@@ -214,8 +214,8 @@ class ReliefOffice {
   void answerObjections(String caseId, int expected) {
     List<Task> open = tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey("Task_AnswerObjection").list();
     assertThat(open).hasSize(expected);
-    open.forEach(task -> as("gaoyuan", () -> {
-      tasks.claim(task.getId(), "gaoyuan");
+    open.forEach(task -> as("weilan", () -> {
+      tasks.claim(task.getId(), "weilan");
       tasks.complete(task.getId(), Map.of("objectionConclusion", "rejected", "objectionAnswer", "经重新核实,情况不属实。"));
       return null;
     }));
