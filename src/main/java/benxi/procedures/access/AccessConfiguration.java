@@ -44,6 +44,15 @@ class AccessConfiguration implements WebMvcConfigurer {
     return registration;
   }
 
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit() {
+    FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit());
+    limit.addUrlPatterns("/*");
+    limit.setAsyncSupported(true);
+    limit.setOrder(Ordered.HIGHEST_PRECEDENCE + 95);
+    return limit;
+  }
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new SignedInArgument());

@@ -53,9 +53,14 @@ class Door extends OncePerRequestFilter {
     }
   }
 
+  /** They ask who it is themselves; here nothing but their sign-in answers a stranger at all. */
   private void passOn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     sessions.check(request);
+    if (Paths.needsSession(path) && sessions.user(request).isEmpty()) {
+      askToSignIn(path, request, response);
+      return;
+    }
     Optional<String> leaving = Paths.signOut(path) ? sessions.user(request) : Optional.empty();
     chain.doFilter(request, response);
     if (leaving.isPresent() && sessions.user(request).isEmpty()) {
@@ -108,7 +113,7 @@ class Door extends OncePerRequestFilter {
     say(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录：没有登录，或者用户名、密码不对。");
   }
 
-  private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
+  static void say(HttpServletResponse response, int status, String sentence) throws IOException {
     response.setStatus(status);
     response.setContentType("application/json;charset=UTF-8");
     response.getWriter().write("{\"type\":\"Refused\",\"message\":\"" + sentence.replace("\\", "\\\\") + "\"}");

@@ -17,6 +17,12 @@ final class Paths {
   /** The web applications have a sign-in, sessions and protection against forged requests of their own. */
   private static final List<PathPattern> OF_WEB_APPLICATIONS = patterns("/camunda", "/camunda/**");
 
+  /** The calls of the web applications, but the sign-in itself: its pages need their scripts and the engine's name. */
+  private static final List<PathPattern> OF_SESSIONS = patterns("/camunda/api", "/camunda/api/**");
+  private static final List<PathPattern> OF_SIGN_IN = patterns("/camunda/api/admin/auth/user/*",
+      "/camunda/api/admin/auth/user/*/login/*", "/camunda/api/admin/auth/user/*/logout",
+      "/camunda/api/engine/engine", "/camunda/api/engine/engine/", "/camunda/api/*/plugin/*/static/**");
+
   /** Would let anybody make the first administrator while there is none. */
   private static final List<PathPattern> NEVER = patterns(
       "/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**");
@@ -36,6 +42,10 @@ final class Paths {
 
   static boolean ofWebApplications(String path) {
     return matches(OF_WEB_APPLICATIONS, path);
+  }
+
+  static boolean needsSession(String path) {
+    return matches(OF_SESSIONS, path) && !matches(OF_SIGN_IN, path);
   }
 
   static boolean never(String path) {

@@ -2,6 +2,7 @@ package benxi.procedures.casefile;
 
 import benxi.procedures.access.SignedIn;
 import benxi.procedures.casefile.CasefilePeople.Person;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class CaseList {
 
   static final int MOST = 100;
+  private static final int AT_A_TIME = 20;
 
   /** @param more there are more than are shown: the search is to be narrowed */
   record Found(List<Line> lines, boolean more) {}
@@ -50,10 +52,15 @@ class CaseList {
         .map(caseId -> line(caseId, instances.get(caseId))).toList(), cases.size() > MOST);
   }
 
+  /** A few cases at a time: one query does not read endlessly many instances. */
   private Map<String, List<HistoricProcessInstance>> instances(List<String> cases) {
-    return cases.isEmpty() ? Map.of() : history.createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKeyIn(cases.toArray(String[]::new)).list().stream()
-        .collect(Collectors.groupingBy(HistoricProcessInstance::getBusinessKey));
+    List<HistoricProcessInstance> instances = new ArrayList<>();
+    for (int first = 0; first < cases.size(); first += AT_A_TIME) {
+      List<String> some = cases.subList(first, Math.min(first + AT_A_TIME, cases.size()));
+      instances.addAll(history.createHistoricProcessInstanceQuery()
+          .processInstanceBusinessKeyIn(some.toArray(String[]::new)).list());
+    }
+    return instances.stream().collect(Collectors.groupingBy(HistoricProcessInstance::getBusinessKey));
   }
 
   private Line line(String caseId, List<HistoricProcessInstance> instances) {

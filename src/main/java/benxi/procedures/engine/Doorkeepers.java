@@ -12,12 +12,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Before every command, inside its context: only one's own divisions, and no query with an expression. */
+/** Before every command, inside its context: only one's own divisions, no query with an expression, no endless list. */
 @Component
 @Order(60)
 class Doorkeepers extends AbstractProcessEnginePlugin {
 
   private final DivisionsOnly divisions = new DivisionsOnly();
+  private final ResultLimit limit = new ResultLimit();
   private final ObjectProvider<TaskListQueries> queries;
 
   Doorkeepers(ObjectProvider<TaskListQueries> queries) {
@@ -26,6 +27,7 @@ class Doorkeepers extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setQueryMaxResultsLimit(ResultLimit.MOST);
     engine.setCustomPostCommandInterceptorsTxRequired(and(engine.getCustomPostCommandInterceptorsTxRequired()));
     engine.setCustomPostCommandInterceptorsTxRequiresNew(and(engine.getCustomPostCommandInterceptorsTxRequiresNew()));
   }
@@ -43,7 +45,7 @@ class Doorkeepers extends AbstractProcessEnginePlugin {
       CommandContext context = Context.getCommandContext();
       divisions.check(command, context);
       queries.getObject().prepare(command, context);
-      return next.execute(command);
+      return limit.limited(command, context, next::execute);
     }
   }
 }

@@ -65,10 +65,14 @@ class TaskListQueries {
   }
 
   private static void refuseExpressions(Query<?, ?> query) {
-    boolean found = query instanceof AbstractQuery<?, ?> one && !one.getExpressions().isEmpty()
-        || query instanceof TaskQueryImpl task && task.getQueries().stream().anyMatch(q -> !q.getExpressions().isEmpty());
-    if (found) {
+    if (query instanceof AbstractQuery<?, ?> asked && holdsExpression(asked)) {
       throw new InputRefused("查询条件里不能写表达式（名称以 Expression 结尾的条件）：请写具体的值。");
     }
+  }
+
+  /** The first alternative of a query is the query itself. */
+  private static boolean holdsExpression(AbstractQuery<?, ?> query) {
+    return !query.getExpressions().isEmpty() || query instanceof TaskQueryImpl task
+        && task.getQueries().stream().anyMatch(inner -> inner != query && holdsExpression(inner));
   }
 }

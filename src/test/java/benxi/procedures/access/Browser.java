@@ -1,5 +1,6 @@
 package benxi.procedures.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -78,6 +79,19 @@ public class Browser {
 
   public HttpResponse<String> delete(String path) {
     return send(request(path).DELETE());
+  }
+
+  /** As {@link #post}, without saying beforehand how long the body is. */
+  public HttpResponse<String> postInPieces(String path, String json) {
+    return send(json(path).POST(BodyPublishers.ofInputStream(
+        () -> new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))));
+  }
+
+  /** Any method with a JSON body, and more headers. */
+  public HttpResponse<String> send(String method, String path, String json, String... headers) {
+    HttpRequest.Builder request = json(path).method(method,
+        json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   /** As {@link #post}, with one more header. */

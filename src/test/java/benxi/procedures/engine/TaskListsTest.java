@@ -1,7 +1,9 @@
 package benxi.procedures.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import benxi.procedures.InputRefused;
 import benxi.procedures.access.Browser;
 import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
@@ -18,6 +20,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,12 +132,13 @@ class TaskListsTest {
   }
 
   @Test
-  @DisplayName("查询里的表达式一律拒绝：直接查、或条件里、列表加条件、新建列表、已经存着的")
+  @DisplayName("CVE-2026-109432：查询里的表达式一律拒绝：直接查、或条件里（多深都一样）、列表加条件、新建列表、已经存着的")
   void refuseExpressions() {
     String plain = "{\"assigneeExpression\":\"" + HARMFUL + "\"}";
     String nested = "{\"orQueries\":[" + plain + "]}";
     String list = "/engine-rest/filter/" + id("我的任务");
-    for (String body : List.of(plain, nested)) {
+    String deeper = "{\"orQueries\":[{\"name\":\"x\"},{\"orQueries\":[" + nested + "]}]}";
+    for (String body : List.of(plain, nested, deeper)) {
       for (String path : List.of("/engine-rest/task", "/engine-rest/task/count", list + "/list", list + "/count",
           list + "/singleResult")) {
         assertRefused(as("caiwen").post(path, body), path);
@@ -147,9 +151,49 @@ class TaskListsTest {
       String untouched = jdbc.sql("select QUERY_ from ACT_RU_FILTER where ID_ = ?").param(id("我的任务")).query(String.class).single();
       jdbc.sql("update ACT_RU_FILTER set QUERY_ = ? where ID_ = ?").params(body, id("我的任务")).update();
       assertRefused(as("caiwen").get(list + "/list"), "stored");
+      assertRefused(as("caiwen").get(list + "/list?maxResults=5"), "stored");
+      assertRefused(as("caiwen").get(list + "/singleResult"), "stored");
+      assertRefused(as("zhanghua").post(list + "/count", "{\"name\":\"x\"}"), "stored");
       assertRefused(as("caiwen").get(list + "/count"), "stored");
       jdbc.sql("update ACT_RU_FILTER set QUERY_ = ? where ID_ = ?").params(untouched, id("我的任务")).update();
     }
+  }
+
+  @Test
+  @DisplayName("CVE-2026-109432：在引擎里就拒绝，Java 的查询和列表也一样，多深都一样")
+  void refuseExpressionsInsideTheEngine() {
+    TaskQueryImpl inner = (TaskQueryImpl) tasks.createTaskQuery().taskAssigneeExpression(HARMFUL);
+    TaskQueryImpl middle = (TaskQueryImpl) tasks.createTaskQuery();
+    middle.addOrQuery(inner);
+    TaskQueryImpl outer = (TaskQueryImpl) tasks.createTaskQuery();
+    outer.addOrQuery(middle);
+    for (TaskQueryImpl query : List.of(inner, middle, outer)) {
+      assertThatThrownBy(query::list).isInstanceOf(InputRefused.class);
+      assertThatThrownBy(query::count).isInstanceOf(InputRefused.class);
+      assertThatThrownBy(query::singleResult).isInstanceOf(InputRefused.class);
+      assertThatThrownBy(() -> query.listPage(0, 1)).isInstanceOf(InputRefused.class);
+      assertThatThrownBy(() -> filters.saveFilter(filters.newTaskFilter("x").setQuery(query))).isInstanceOf(InputRefused.class);
+      assertThatThrownBy(() -> filters.list(id("我的任务"), query)).isInstanceOf(InputRefused.class);
+      assertThatThrownBy(() -> filters.count(id("我的任务"), query)).isInstanceOf(InputRefused.class);
+    }
+  }
+
+  @Test
+  @DisplayName("CVE-2026-109432：引擎不认识的 …Expression 条件也是 400，不是悄悄略过；网址里、成批操作的查询里都一样")
+  void refuseUnknownExpressions() {
+    for (String user : List.of("caiwen", "zhanghua")) {
+      assertRefused(as(user).get("/engine-rest/task?assigneeExpression=x"), "url");
+      assertRefused(as(user).get("/engine-rest/history/task?taskAssigneeExpression=x"), "url");
+      assertRefused(as(user).post("/engine-rest/history/task", "{\"orQueries\":[{\"ownerExpression\":\"x\"}]}"), "body");
+      assertRefused(as(user).post("/engine-rest/process-instance", "{\"businessKeyExpression\":\"x\"}"), "body");
+      assertRefused(as(user).post("/engine-rest/process-instance/delete",
+          "{\"processInstanceQuery\":{\"businessKeyExpression\":\"x\"}}"), "batch");
+    }
+    Browser browser = new Browser(port).signIn("zhanghua", "Benxi-2017");
+    HttpResponse<String> answer = browser.post("/camunda/api/engine/engine/default/task",
+        "{\"orQueries\":[{\"orQueries\":[{\"assigneeExpression\":\"x\"}]}]}", "X-XSRF-TOKEN", browser.csrfToken());
+    assertThat(answer.body()).contains("请写具体的值");
+    assertRefused(answer, "web application");
   }
 
   private List<Integer> counts(String user) {

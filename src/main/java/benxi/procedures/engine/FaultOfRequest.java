@@ -1,0 +1,66 @@
+package benxi.procedures.engine;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
+
+/**
+ * The engine answers with a failure of its own (500) what is a fault of the request: an id of nothing, a
+ * state that does not allow it, a value that is too long. Its own are those with another cause inside.
+ */
+final class FaultOfRequest {
+
+  private static final Pattern OF_NOTHING =
+      Pattern.compile("(?i)cannot find|no matching|not found|(does not|doesn't) exist|no .+ (found|exists)|couldn't find");
+  /** Classes of SQL states: a value that does not fit, a rule of the tables that is broken. */
+  private static final String UNFIT = "22";
+  private static final String BROKEN_RULE = "23";
+
+  private FaultOfRequest() {}
+
+  /** What is to be answered instead; empty: the engine's own answer is right. */
+  static Optional<Response> answer(RuntimeException thrown) {
+    if (ExceptionHandlerHelper.getInstance().getStatus(thrown) != Status.INTERNAL_SERVER_ERROR) {
+      return Optional.empty();
+    }
+    Throwable root = thrown;
+    while (root.getCause() != null && !(root instanceof SQLException || root instanceof OptimisticLockingException)) {
+      root = root.getCause();
+    }
+    if (root instanceof OptimisticLockingException) {
+      return answer(Status.CONFLICT, "Conflict", "刚才有别人改动了同一件事，这次没有执行：请刷新后再试。");
+    }
+    if (root instanceof SQLException sql) {
+      return ofDatabase(String.valueOf(sql.getSQLState()));
+    }
+    if (!(root instanceof ProcessEngineException || root instanceof RestException)) {
+      return Optional.empty();
+    }
+    String message = String.valueOf(root.getMessage());
+    return root instanceof NotFoundException || OF_NOTHING.matcher(message).find()
+        ? answer(Status.NOT_FOUND, "NotFound", "找不到，或者已经不在了：请核对编号（" + message + "）。")
+        : answer(Status.BAD_REQUEST, "InputRefused", "没有执行：请求的内容不对，或者现在的状态不允许（" + message + "）。请核对后再提交。");
+  }
+
+  private static Optional<Response> ofDatabase(String state) {
+    if (state.startsWith(UNFIT)) {
+      return answer(Status.BAD_REQUEST, "InputRefused", "有一个值太长，或者含有不能存的字符：请改短、改正后再提交。");
+    }
+    return state.startsWith(BROKEN_RULE)
+        ? answer(Status.CONFLICT, "Conflict", "已经有同样的，或者还有别的东西指着它，没有执行：请核对后再提交。") : Optional.empty();
+  }
+
+  private static Optional<Response> answer(Status status, String type, String sentence) {
+    return Optional.of(Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
+        .entity(new RefusalAnswer.Body(type, sentence, List.of(sentence))).build());
+  }
+}
