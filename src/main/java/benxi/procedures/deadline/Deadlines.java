@@ -1,6 +1,9 @@
 package benxi.procedures.deadline;
 
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.calendar.DueDate;
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.organisation.Offices;
@@ -28,15 +31,17 @@ public class Deadlines {
   private final PolicyBook policy;
   private final WorkingCalendar calendar;
   private final Offices offices;
+  private final AuditTrail trail;
   private final Clock clock;
 
   Deadlines(DeadlineRows rows, DeadlineWatches watches, PolicyBook policy, WorkingCalendar calendar, Offices offices,
-      Clock clock) {
+      AuditTrail trail, Clock clock) {
     this.rows = rows;
     this.watches = watches;
     this.policy = policy;
     this.calendar = calendar;
     this.offices = offices;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -150,7 +155,14 @@ public class Deadlines {
       return false;
     }
     watches.move(rows.find(deadline.id()).orElseThrow(), lastSecond(deadline.dueOn()), lastSecond(due.date()));
+    trail.record(Act.of(ActKind.CLOCK_RECOUNT).inCase(deadline.caseId()).inDivision(deadline.tenantId())
+        .about(deadline.description() + "（" + deadline.article() + "）")
+        .changed(words(deadline.dueOn(), deadline.provisional()), words(due.date(), due.provisional())));
     return true;
+  }
+
+  private static String words(LocalDate dueOn, boolean provisional) {
+    return "届满 " + dueOn + (provisional ? "（暂定）" : "");
   }
 
   private DueDate due(PolicyValue length, LocalDate startedOn) {

@@ -2,6 +2,9 @@ package benxi.procedures.document;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
@@ -32,13 +35,16 @@ public class Letters {
   private final LetterRows rows;
   private final IdentityService identity;
   private final ObjectMapper json;
+  private final AuditTrail trail;
   private final Clock clock;
 
-  Letters(TemplateBook templates, LetterRows rows, IdentityService identity, ObjectMapper json, Clock clock) {
+  Letters(TemplateBook templates, LetterRows rows, IdentityService identity, ObjectMapper json, AuditTrail trail,
+      Clock clock) {
     this.templates = templates;
     this.rows = rows;
     this.identity = identity;
     this.json = json;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -59,6 +65,7 @@ public class Letters {
     Letter letter = new Letter(UUID.randomUUID().toString(), caseId, tenantId, template, form.title(), number,
         clock.instant(), user(), sha256(content), asJson(data), null);
     rows.insert(letter, content);
+    trail.record(act(ActKind.LETTER_WRITTEN, letter).changed(null, "sha256 " + letter.sha256()));
     return letter;
   }
 
@@ -118,7 +125,14 @@ public class Letters {
       throw new InputRefused("文书" + name + "已登记送达（" + first.on() + "，" + first.how() + "，收件人"
           + first.to() + "）：送达只登记一次，不能更改。");
     }
+    // Who received it stands in the register: a name has no place in the trail.
+    trail.record(act(ActKind.LETTER_DELIVERED, letter).changed(null, on + "，" + how));
     return rows.find(letterId).orElseThrow(() -> unknown(letterId));
+  }
+
+  private static Act act(ActKind kind, Letter letter) {
+    return Act.of(kind).inCase(letter.caseId()).inDivision(letter.tenantId())
+        .about("《" + letter.title() + "》（" + letter.number() + "）");
   }
 
   private String user() {

@@ -92,15 +92,10 @@ class NoticeRows {
     return counts;
   }
 
-  /** Takes a notice from the board; one that has left it before stays as it was. */
-  void withdraw(String id, Instant now) {
-    jdbc.sql("update notice set withdrawn_at = :now where id = :id and withdrawn_at is null")
-        .param("now", at(now)).param("id", id).update();
-  }
-
-  void withdrawAll(String caseId, Instant now) {
-    jdbc.sql("update notice set withdrawn_at = :now where case_id = :case and withdrawn_at is null")
-        .param("now", at(now)).param("case", caseId).update();
+  /** Takes a notice from the board; false: it has left it before, and stays as it was. */
+  boolean withdraw(String id, Instant now) {
+    return jdbc.sql("update notice set withdrawn_at = :now where id = :id and withdrawn_at is null")
+        .param("now", at(now)).param("id", id).update() == 1;
   }
 
   static OffsetDateTime at(Instant moment) {

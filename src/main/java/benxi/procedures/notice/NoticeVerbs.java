@@ -1,6 +1,9 @@
 package benxi.procedures.notice;
 
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.organisation.Organisation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -20,16 +23,18 @@ public class NoticeVerbs {
   private final ObjectionRows objections;
   private final Organisation organisation;
   private final ObjectMapper json;
+  private final AuditTrail trail;
   private final Clock clock;
 
   NoticeVerbs(NoticeKinds kinds, Publication publication, NoticeRows notices, ObjectionRows objections,
-      Organisation organisation, ObjectMapper json, Clock clock) {
+      Organisation organisation, ObjectMapper json, AuditTrail trail, Clock clock) {
     this.kinds = kinds;
     this.publication = publication;
     this.notices = notices;
     this.objections = objections;
     this.organisation = organisation;
     this.json = json;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -38,6 +43,8 @@ public class NoticeVerbs {
     NoticeRequest request = NoticeRequest.of(execution, kinds, organisation, json);
     Notice notice = publication.of(request, UUID.randomUUID().toString(), execution.getProcessBusinessKey(),
         execution.getTenantId(), execution.getProcessInstanceId());
+    trail.record(act(ActKind.NOTICE_PUBLISHED, notice).changed(null, organisation.fullName(notice.villageCode())
+        + "，" + notice.period().firstDay() + " 至 " + notice.period().lastDay()));
     execution.setVariable("noticeId", notice.id());
     execution.setVariable("noticeNumber", notice.number());
     execution.setVariable("noticeEndsOn",
@@ -48,7 +55,7 @@ public class NoticeVerbs {
   /** 第22条第5款: takes the notice from the board after its period and says what was objected. */
   public void withdraw(DelegateExecution execution) {
     Notice notice = notices.hold((String) execution.getVariable("noticeNumber")).orElseThrow();
-    notices.withdraw(notice.id(), clock.instant());
+    takeFromBoard(notice);
     int count = objections.countOf(notice.id());
     execution.setVariable("objectionCount", count);
     execution.setVariable("noticeObjected", count > 0);
@@ -57,12 +64,24 @@ public class NoticeVerbs {
   /** However a notice ends, it does not stay on the board: also when the case was given up. */
   public void takeDown(DelegateExecution execution) {
     if (execution.getVariable("noticeId") instanceof String id) {
-      notices.withdraw(id, clock.instant());
+      notices.find(id).ifPresent(this::takeFromBoard);
     }
   }
 
   /** Takes every notice of a case from the board: the applicant has withdrawn, or has died. */
   public void withdrawAll(String caseId) {
-    notices.withdrawAll(caseId, clock.instant());
+    notices.ofCase(caseId).forEach(this::takeFromBoard);
+  }
+
+  private void takeFromBoard(Notice notice) {
+    if (notices.withdraw(notice.id(), clock.instant())) {
+      trail.record(act(ActKind.NOTICE_WITHDRAWN, notice).changed("公示中，至 " + notice.period().lastDay(),
+          "撤下，异议 " + objections.countOf(notice.id()) + " 件"));
+    }
+  }
+
+  /** The title has the applicant's name in it and stays in the register. */
+  private static Act act(ActKind kind, Notice notice) {
+    return Act.of(kind).inCase(notice.caseId()).inDivision(notice.tenantId()).about("公示 " + notice.number());
   }
 }

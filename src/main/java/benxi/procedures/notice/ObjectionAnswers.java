@@ -1,6 +1,9 @@
 package benxi.procedures.notice;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.document.Letter;
 import benxi.procedures.policy.PolicyBook;
@@ -28,15 +31,17 @@ class ObjectionAnswers {
   private final NoticeLetters letters;
   private final PolicyBook policies;
   private final WorkingCalendar calendar;
+  private final AuditTrail trail;
   private final Clock clock;
 
   ObjectionAnswers(NoticeRows notices, ObjectionRows objections, NoticeLetters letters, PolicyBook policies,
-      WorkingCalendar calendar, Clock clock) {
+      WorkingCalendar calendar, AuditTrail trail, Clock clock) {
     this.notices = notices;
     this.objections = objections;
     this.letters = letters;
     this.policies = policies;
     this.calendar = calendar;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -106,6 +111,8 @@ class ObjectionAnswers {
         new Objection.Answer(known.get(), text.strip(), clock.instant(), user, letter.id()))) {
       throw answered(objection);   // by somebody else at the same moment: the letter goes with the transaction
     }
+    trail.record(Act.of(ActKind.OBJECTION_ANSWER).inCase(objection.caseId()).inDivision(objection.tenantId())
+        .about("异议 " + objection.number()).changed("没有答复", known.get().words() + "，文书 " + letter.number()));
   }
 
   private static InputRefused answered(Objection objection) {

@@ -1,6 +1,9 @@
 package benxi.procedures.notice;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.form.ProgramCommand;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,14 +37,16 @@ class ObjectionRegister {
   private final ObjectionRows objections;
   private final RuntimeService runtime;
   private final ObjectMapper json;
+  private final AuditTrail trail;
   private final Clock clock;
 
   ObjectionRegister(NoticeRows notices, ObjectionRows objections, RuntimeService runtime, ObjectMapper json,
-      Clock clock) {
+      AuditTrail trail, Clock clock) {
     this.notices = notices;
     this.objections = objections;
     this.runtime = runtime;
     this.json = json;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -122,6 +127,9 @@ class ObjectionRegister {
         entry.raisedAt(), clock.instant(), late, entry.registeredBy(), entry.channel(), entry.name(),
         entry.phone(), entry.content(), null);
     objections.insert(objection);
+    trail.record(Act.of(ActKind.OBJECTION).inCase(notice.caseId()).inDivision(notice.tenantId())
+        .by(entry.registeredBy() == null ? Act.PUBLIC : entry.registeredBy()).about("异议 " + number)
+        .changed(null, entry.channel().words() + (late ? "，期满后补登" : "")));
     return objection;
   }
 

@@ -1,5 +1,8 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +14,12 @@ class Certificates {
 
   private final JdbcClient sql;
   private final Applications applications;
+  private final AuditTrail trail;
 
-  Certificates(JdbcClient sql, Applications applications) {
+  Certificates(JdbcClient sql, Applications applications, AuditTrail trail) {
     this.sql = sql;
     this.applications = applications;
+    this.trail = trail;
   }
 
   /**
@@ -35,6 +40,8 @@ class Certificates {
         insert into relief_certificate (certificate_number, case_id, county_code, approval_year, sequence_no, issued_on)
         values (?, ?, ?, ?, ?, ?)""")
         .params(number, caseId, countyCode, year, next, approvedOn).update();
+    trail.record(Act.of(ActKind.NUMBER_ISSUED).inCase(caseId).inDivision(countyCode).about("《特困人员救助供养证》")
+        .changed(null, "证号 " + number));
     return number;
   }
 

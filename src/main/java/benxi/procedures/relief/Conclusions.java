@@ -1,5 +1,9 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.audit.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,9 +33,13 @@ class Conclusions {
   }
 
   private final JdbcClient sql;
+  private final Applications applications;
+  private final AuditTrail trail;
 
-  Conclusions(JdbcClient sql) {
+  Conclusions(JdbcClient sql, Applications applications, AuditTrail trail) {
     this.sql = sql;
+    this.applications = applications;
+    this.trail = trail;
   }
 
   void insert(String caseId, Conclusion c) {
@@ -43,6 +51,21 @@ class Conclusions {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(UUID.randomUUID().toString(), caseId, c.stage(), c.round(), c.at().atOffset(ZoneOffset.UTC), c.officer(),
             c.approve() ? "approve" : "refuse", c.computed(), c.reason()).update();
+    record(caseId, c);
+  }
+
+  /** The reason may name people: it stays here, and the trail has its sum, so that it cannot be exchanged unseen. */
+  private void record(String caseId, Conclusion c) {
+    boolean opinion = c.stage().equals("opinion");
+    String computed = "认定结果：" + (c.computed() ? "符合条件" : "不符合条件");
+    String concluded = (opinion ? "建议" : "") + (c.approve() ? "予以批准" : "不予批准");
+    Act act = Act.of(opinion ? ActKind.OPINION : ActKind.DECISION).inCase(caseId)
+        .inDivision(applications.get(caseId).tenantId()).about((opinion ? "审核意见" : "审批决定") + "，第" + c.round() + "轮调查");
+    trail.record(act.changed(computed, concluded));
+    if (c.overrules()) {
+      trail.record(new Act(ActKind.OVERRULE, act.caseId(), act.division(), act.actor(), act.subject(), computed,
+          concluded + "，理由见案卷，sha256 " + Sha256.of(c.reason())));
+    }
   }
 
   List<Conclusion> ofCase(String caseId) {

@@ -1,6 +1,9 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.organisation.OnBehalf;
 import benxi.procedures.policy.Fraction;
@@ -36,11 +39,12 @@ public class ReliefBatch {
   private final RuntimeService runtime;
   private final OnBehalf office;
   private final ReliefLetters letters;
+  private final AuditTrail trail;
   private final Officer officer;
   private final Clock clock;
 
   ReliefBatch(Applications applications, Batches batches, PolicyBook policy, WorkingCalendar calendar,
-      RuntimeService runtime, OnBehalf office, ReliefLetters letters, Officer officer,
+      RuntimeService runtime, OnBehalf office, ReliefLetters letters, AuditTrail trail, Officer officer,
       Clock clock) {
     this.applications = applications;
     this.batches = batches;
@@ -49,6 +53,7 @@ public class ReliefBatch {
     this.runtime = runtime;
     this.office = office;
     this.letters = letters;
+    this.trail = trail;
     this.officer = officer;
     this.clock = clock;
   }
@@ -103,6 +108,10 @@ public class ReliefBatch {
     Draw draw = Draw.of(pool, Fraction.parse(batch.share()), new Seed(batch.seed()));
     draw.members().forEach(member ->
         batches.result(batch.batchId(), member.caseId(), member.hash(), member.drawn()));
+    trail.record(Act.of(ActKind.DRAW).inCase(batch.batchId()).inDivision(batch.countyCode())
+        .about("随机抽查，批次 " + batch.batchId())
+        .changed(pool.size() + " 件，比例 " + draw.share() + "，种子的校验和 " + draw.seedHash(),
+            "种子 " + draw.seed() + "，抽中 " + draw.drawn().size() + " 件：" + String.join("、", draw.drawn())));
     letters.drawRecord(batch, draw, LocalDate.now(clock));
   }
 

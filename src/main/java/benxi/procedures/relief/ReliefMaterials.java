@@ -2,6 +2,9 @@ package benxi.procedures.relief;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Organisation;
 import benxi.procedures.policy.PolicyBook;
@@ -26,15 +29,17 @@ public class ReliefMaterials {
   private final Organisation organisation;
   private final PolicyBook policy;
   private final ReliefLetters letters;
+  private final AuditTrail trail;
   private final Clock clock;
 
   ReliefMaterials(Applications applications, MaterialsNotices notices, Organisation organisation, PolicyBook policy,
-      ReliefLetters letters, Clock clock) {
+      ReliefLetters letters, AuditTrail trail, Clock clock) {
     this.applications = applications;
     this.notices = notices;
     this.organisation = organisation;
     this.policy = policy;
     this.letters = letters;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -99,6 +104,8 @@ public class ReliefMaterials {
     applications.accepted(caseId, today);
     data.set("acceptedOn", today.toString());
     Application application = applications.get(caseId);
+    trail.record(Act.of(ActKind.ACCEPTANCE).inCase(caseId).inDivision(application.tenantId()).about("受理申请")
+        .changed("登记，待受理", "受理，" + today));
     letters.applicationForm(application, data);
     letters.acceptance(application, data);
   }

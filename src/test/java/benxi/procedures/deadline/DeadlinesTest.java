@@ -2,7 +2,11 @@ package benxi.procedures.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.audit.Entry;
+import benxi.procedures.audit.Written;
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.form.ProgramCommand;
 import benxi.procedures.organisation.Offices;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
@@ -46,6 +51,8 @@ class DeadlinesTest {
        "holidays": [{"name": "元旦", "from": "2027-01-01", "to": "2027-01-03"}], "makeUpDays": []}
       """;
 
+  @Autowired AuditTrail trail;
+  @Autowired JdbcTemplate jdbcTemplate;
   @Autowired Deadlines deadlines;
   @Autowired DeadlineRows rows;
   @Autowired RepositoryService repository;
@@ -199,9 +206,13 @@ class DeadlinesTest {
       Files.writeString(published.resolve(year + ".json"), year.equals("2026")
           ? Files.readString(Path.of("config/calendar/2026.json")) : NEW_YEAR_2027);
     }
-    Deadlines after = new Deadlines(rows, watches, policy, WorkingCalendar.load(published), offices, time);
+    Written written = new Written(jdbcTemplate);
+    Deadlines after = new Deadlines(rows, watches, policy, WorkingCalendar.load(published), offices, trail, time);
 
     assertThat(after.recount(one())).isTrue();
+    assertThat(after.recount(one())).isFalse();
+    assertThat(written.all()).hasSize(1).extracting(Entry::kind, Entry::caseId, Entry::before, Entry::after)
+        .containsExactly(tuple("CLOCK_RECOUNT", CASE, "届满 2027-01-07（暂定）", "届满 2027-01-08"));
     // 12月11日 | 14至18日 | 21至25日 | 28至31日 | 1月4至8日:1月1日放假
     assertThat(one().dueOn()).isEqualTo(LocalDate.of(2027, 1, 8));
     assertThat(one().provisional()).isFalse();
