@@ -1,5 +1,6 @@
 package benxi.procedures.notice;
 
+import benxi.procedures.form.PersonalNumbers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

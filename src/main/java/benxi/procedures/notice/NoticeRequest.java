@@ -1,6 +1,7 @@
 package benxi.procedures.notice;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.form.PersonalNumbers;
 import benxi.procedures.organisation.Organisation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package benxi.procedures.notice;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import benxi.procedures.form.PersonalNumbers;
 import benxi.procedures.browser.Chromium;
 import benxi.procedures.browser.NeedsChromium;
 import com.microsoft.playwright.Browser.NewPageOptions;
