@@ -21,11 +21,13 @@ class CasefileDownloads {
   private final CaseReader reader;
   private final Documents documents;
   private final Archive archive;
+  private final WholeLooks looks;
 
-  CasefileDownloads(CaseReader reader, Documents documents, Archive archive) {
+  CasefileDownloads(CaseReader reader, Documents documents, Archive archive, WholeLooks looks) {
     this.reader = reader;
     this.documents = documents;
     this.archive = archive;
+    this.looks = looks;
   }
 
   @ModelAttribute
@@ -35,18 +37,24 @@ class CasefileDownloads {
 
   @GetMapping("/{caseId}.zip")
   ResponseEntity<byte[]> archive(@PathVariable String caseId) {
-    return file("案卷-" + caseId + ".zip", archive.of(List.of(reader.read(caseId))));
+    return file("案卷-" + caseId + ".zip", archive(List.of(caseId)));
   }
 
   @GetMapping("/person/{caseId}.zip")
   ResponseEntity<byte[]> archiveOfPerson(@PathVariable String caseId) {
-    return file("案卷-个人-" + caseId + ".zip",
-        archive.of(reader.casesOfSamePerson(caseId).stream().map(reader::read).toList()));
+    return file("案卷-个人-" + caseId + ".zip", archive(reader.casesOfSamePerson(caseId)));
+  }
+
+  private byte[] archive(List<String> cases) {
+    List<CaseRecord> read = cases.stream().map(reader::read).toList();
+    cases.forEach(one -> looks.inFile(one, "案卷压缩包"));
+    return archive.of(read);
   }
 
   @GetMapping("/{caseId}/document/{sha256}")
   ResponseEntity<byte[]> document(@PathVariable String caseId, @PathVariable String sha256) {
     Attachment document = documents.find(caseId, sha256);
+    looks.inFile(caseId, "文书“" + document.name() + "”");
     return file(caseId + "-" + document.name(), document.bytes());
   }
 

@@ -21,12 +21,14 @@ class CasefilePages {
   private final CaseList list;
   private final Views views;
   private final Documents documents;
+  private final WholeLooks looks;
 
-  CasefilePages(CaseReader reader, CaseList list, Views views, Documents documents) {
+  CasefilePages(CaseReader reader, CaseList list, Views views, Documents documents, WholeLooks looks) {
     this.reader = reader;
     this.list = list;
     this.views = views;
     this.documents = documents;
+    this.looks = looks;
   }
 
   @ModelAttribute
@@ -60,6 +62,7 @@ class CasefilePages {
   private String file(List<String> cases, String caseId, String home, Model page) {
     List<CaseView> files = cases.stream().map(reader::read)
         .map(one -> views.of(one, document -> home + documents.href(one.caseId(), document))).toList();
+    cases.forEach(one -> looks.inFile(one, "案卷页面"));
     page.addAttribute("files", files);
     page.addAttribute("first", files.get(0));
     page.addAttribute("caseId", caseId);

@@ -1,8 +1,13 @@
 package benxi.procedures.casefile;
 
+import benxi.procedures.form.Masked;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +25,14 @@ class TaskTab {
   private final CaseReader reader;
   private final Views views;
   private final Documents documents;
+  private final ObjectMapper json;
 
-  TaskTab(Sight sight, CaseReader reader, Views views, Documents documents) {
+  TaskTab(Sight sight, CaseReader reader, Views views, Documents documents, ObjectMapper json) {
     this.sight = sight;
     this.reader = reader;
     this.views = views;
     this.documents = documents;
+    this.json = json;
   }
 
   @ModelAttribute
@@ -33,9 +40,18 @@ class TaskTab {
     PersonalPages.protect(response);
   }
 
-  /** @throws benxi.procedures.OutOfSight if the person does not answer for the case of the task */
+  /**
+   * Beside the task numbers are masked, whatever an area keeps.
+   *
+   * @throws benxi.procedures.OutOfSight if the person does not answer for the case of the task
+   */
   @GetMapping("/casefile/task/{taskId}.json")
-  Tab of(@PathVariable String taskId, HttpServletRequest request) {
+  ResponseEntity<byte[]> masked(@PathVariable String taskId, HttpServletRequest request) throws IOException {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+        .body(Masked.json(json.writeValueAsBytes(of(taskId, request))).bytes());
+  }
+
+  private Tab of(String taskId, HttpServletRequest request) {
     CaseRecord one = reader.summary(sight.caseOfTask(taskId));
     String home = request.getContextPath();
     CaseView view = views.of(one, document -> home + documents.href(one.caseId(), document));

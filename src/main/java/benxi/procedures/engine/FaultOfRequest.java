@@ -1,5 +1,7 @@
 package benxi.procedures.engine;
 
+import benxi.procedures.InputRefused;
+import benxi.procedures.OutOfSight;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
  */
 final class FaultOfRequest {
 
+  private static final String OUT_OF_SIGHT = new OutOfSight().getMessage();
   private static final Pattern OF_NOTHING =
       Pattern.compile("(?i)cannot find|no matching|not found|(does not|doesn't) exist|no .+ (found|exists)|couldn't find");
   /** Classes of SQL states: a value that does not fit, a rule of the tables that is broken. */
@@ -32,9 +35,18 @@ final class FaultOfRequest {
     if (ExceptionHandlerHelper.getInstance().getStatus(thrown) != Status.INTERNAL_SERVER_ERROR) {
       return Optional.empty();
     }
+    if (OUT_OF_SIGHT.equals(thrown.getMessage())) {
+      return Optional.of(new OutOfSightAnswer().toResponse(new OutOfSight()));   // some resources keep only the sentence
+    }
     Throwable root = thrown;
     while (root.getCause() != null && !(root instanceof SQLException || root instanceof OptimisticLockingException)) {
       root = root.getCause();
+    }
+    if (root instanceof InputRefused refused) {
+      return Optional.of(new RefusalAnswer().toResponse(refused));
+    }
+    if (root instanceof OutOfSight hidden) {
+      return Optional.of(new OutOfSightAnswer().toResponse(hidden));
     }
     if (root instanceof OptimisticLockingException) {
       return answer(Status.CONFLICT, "Conflict", "刚才有别人改动了同一件事，这次没有执行：请刷新后再试。");

@@ -70,7 +70,7 @@ class Refusals extends AbstractProcessEnginePlugin {
       try {
         return next.execute(command);
       } catch (RuntimeException thrown) {
-        RuntimeException refusal = refusalIn(thrown);
+        RuntimeException refusal = NothingThere.says(thrown) ? new OutOfSight() : refusalIn(thrown);
         boolean ofJob = command instanceof ExecuteJobsCmd && refusal instanceof InputRefused;
         throw refusal == null || ofJob ? thrown : new RefusedInside(refusal);
       }
