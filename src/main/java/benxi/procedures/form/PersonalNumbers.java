@@ -25,6 +25,8 @@ public final class PersonalNumbers {
   private static final Pattern PHONE = Pattern.compile(
       "(?<!\\p{Nd})(?:\\+?86" + GAP + ")?1[3-9](?:" + GAP + "\\p{Nd}){9}(?!\\p{Nd})"
           + "|(?<!\\p{Nd})0\\p{Nd}{2,3}" + GAP + "\\p{Nd}{7,8}(?!\\p{Nd})");
+  /** The digits in the middle of a hash are no telephone number. */
+  private static final Pattern PHONE_OF_NO_HASH = Pattern.compile("(?<![a-f])(?:" + PHONE + ")(?![a-f])");
 
   private PersonalNumbers() {}
 
@@ -38,7 +40,7 @@ public final class PersonalNumbers {
 
   /** As {@link #masked}, and telephone numbers as well: for what nobody needs to call, such as a log. */
   public static String maskedWithPhones(String text) {
-    return PHONE.matcher(masked(text)).replaceAll(found -> plain(found).substring(0, 3) + "********");
+    return PHONE_OF_NO_HASH.matcher(masked(text)).replaceAll(found -> plain(found).substring(0, 3) + "********");
   }
 
   /** The first telephone number in the text, as it stands there. */

@@ -59,4 +59,14 @@ class PersonalNumbersTest {
   void notPhones(String text) {
     assertThat(PersonalNumbers.phone(text)).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @DisplayName("日志里电话也隐去，散列值不动")
+  @CsvSource({
+      "tel13804140001, tel138********",
+      "电话024-43840000。, 电话024********。",
+      "e13804140001f, e13804140001f"})
+  void maskedWithPhones(String text, String logged) {
+    assertThat(PersonalNumbers.maskedWithPhones(text)).isEqualTo(logged);
+  }
 }
