@@ -40,7 +40,7 @@ public enum ActKind {
   }
 
   /** As a line of the table writes it; empty for what no program of ours has written. */
-  static Optional<ActKind> written(String code) {
+  public static Optional<ActKind> written(String code) {
     return Arrays.stream(values()).filter(kind -> kind.name().equals(code)).findFirst();
   }
 }

@@ -119,7 +119,7 @@ class ReliefAuditTest {
         tuple("caiwen", "异议 " + caseId + "-G1-Y1", WINDOW),
         tuple("公众", "异议 " + caseId + "-G1-Y2", "本溪满族自治县小市镇"));
     assertThat(written.of(ActKind.NOTICE_WITHDRAWN)).extracting(Entry::after).containsExactly("撤下，异议 2 件");
-    assertThat(written.of(ActKind.OBJECTION_ANSWER)).hasSize(2).extracting(Entry::actor).containsOnly("gaoyuan");
+    assertThat(written.of(ActKind.OBJECTION_ANSWER)).hasSize(2).extracting(Entry::actor).containsOnly("weilan");
     assertThat(written.of(ActKind.OBJECTION_ANSWER)).extracting(Entry::after).allMatch(after -> after.startsWith("不成立，文书 "));
     assertThat(written.all().toString()).doesNotContain("赵四", "赵明", "孙五", "门市房");
   }
