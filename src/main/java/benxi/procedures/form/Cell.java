@@ -16,7 +16,7 @@ record Cell(Object value, String text, String fault) {
 
   static Cell read(Column column, String written, LocalDate today) {
     String text = written.strip();
-    if (text.isEmpty()) {
+    if (Seen.isNothing(text)) {
       return column.required() ? wrong(text, "没有填写：这一格必填") : new Cell(null, "", null);
     }
     return switch (column.type()) {

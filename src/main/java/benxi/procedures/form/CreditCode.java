@@ -23,9 +23,8 @@ public final class CreditCode {
     if (text == null || !FORM.matcher(text).matches()) {
       return Optional.of("应为18位数字或大写字母（不用 I、O、S、V、Z），第3至8位是数字");
     }
-    char right = checkSign(text);
-    return text.charAt(17) == right ? Optional.empty()
-        : Optional.of("末位校验码与前17位不符（按前17位算应为 " + right + "），请对照证照逐位核对");
+    return text.charAt(17) == checkSign(text) ? Optional.empty()
+        : Optional.of("末位校验码与前17位不符，有一位或几位抄错了，请对照证照逐位核对");
   }
 
   private static char checkSign(String text) {

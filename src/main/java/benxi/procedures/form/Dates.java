@@ -16,6 +16,7 @@ final class Dates {
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
+  private static final Pattern SECONDS = Pattern.compile("(T[0-9]{2}:[0-9]{2}):[0-9]{2}(\\.[0-9]+)?");
   /** Outside of these years a date is a slip of the hand (0217, 20177). */
   private static final int FIRST_YEAR = 1850;
   private static final int LAST_YEAR = 2199;
@@ -45,11 +46,12 @@ final class Dates {
     }
   }
 
-  /** The moment that a form's date or date with time names; midnight without a time. */
+  /** The moment that a form's or a stored date or date with time names; midnight without a time, seconds are left out. */
   static Optional<LocalDateTime> moment(Object value) {
-    if (!(value instanceof String text)) {
+    if (!(value instanceof String written)) {
       return Optional.empty();
     }
+    String text = SECONDS.matcher(written).replaceFirst("$1");
     String[] parts = text.split("T", 2);
     Optional<LocalDate> date = iso(parts[0]);
     if (parts.length == 1) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -14,8 +13,8 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 /** The expressions of forms ({@code =age >= 60}), by the library that the engine's decisions use. */
 public final class Feel {
 
-  /** The browser computes these otherwise, or not at all: a field would be shown that the server takes for hidden. */
-  private static final Pattern OTHERWISE_IN_BROWSER = Pattern.compile("\\b(is defined|matches)\\s*\\(");
+  /** A longer one would be read for too long. */
+  private static final int LONGEST = 1000;
 
   private final FeelEngineApi engine;
 
@@ -31,13 +30,17 @@ public final class Feel {
 
   /** Reads {@code =…}; the fault, if it cannot be read, is given as the rest of a sentence. */
   Expression parse(String text, Consumer<String> faults) {
-    if (OTHERWISE_IN_BROWSER.matcher(text).find()) {
-      faults.accept("表达式「" + text + "」里的 is defined、matches 在浏览器里算得不一样：请改用 = null、contains 等");
+    if (text.length() > LONGEST) {
+      faults.accept("表达式「" + Shown.of(text) + "」有 " + text.length() + " 个字符，最多 " + LONGEST + " 个：请拆开或简化");
+      return null;
+    }
+    if (!Brackets.areFew(text)) {
+      faults.accept("表达式「" + Shown.of(text) + "」的括号不成对、套得超过 " + Brackets.DEEPEST + " 层，或有注释、反引号：请改正或拆开");
       return null;
     }
     ParseResult read = engine.parseExpression(text.substring(1));
     if (!read.isSuccess()) {
-      faults.accept("表达式「" + text + "」读不懂（" + Shown.of(read.failure().message()) + "）：请按 FEEL 改正");
+      faults.accept("表达式「" + Shown.of(text) + "」读不懂（" + Shown.of(read.failure().message()) + "）：请按 FEEL 改正");
       return null;
     }
     return new Expression(engine, read.parsedExpression(), text);

@@ -1,11 +1,11 @@
 package benxi.procedures.form;
 
+import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A field of a form: its key is the name of the variable.

@@ -17,7 +17,6 @@ class FieldCheck {
   private static final int LONGEST = 4000;
   private static final Pattern EMAIL =
       Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9-]{1,63}(\\.[a-zA-Z0-9-]{1,63}){1,8}");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]");
   private static final Pattern LINE_END = Pattern.compile("[\\n\\r]");
 
   private final Field field;
@@ -62,14 +61,16 @@ class FieldCheck {
   }
 
   private Object text(Object value) {
-    if (!(value instanceof String text)) {
+    if (!(value instanceof String written)) {
       return refuse("应为文字");
     }
+    // What is measured is what is kept; a table's blanks are its empty cells.
+    String text = field.table() == null ? written.strip() : written;
     if (text.length() > LONGEST) {
       return refuse("有 " + text.length() + " 个字符，最多 " + LONGEST + " 个");
     }
-    if (UNPRINTABLE.matcher(text).find() || field.type() == FieldType.TEXTFIELD && LINE_END.matcher(text).find()) {
-      return refuse("含有换行或看不见的控制字符，请重新输入");
+    if (Seen.hasHidden(text) || field.type() == FieldType.TEXTFIELD && LINE_END.matcher(text).find()) {
+      return refuse("含有换行或看不见的字符，请删去后重新输入");
     }
     if (field.table() != null) {
       return table(text);
@@ -85,7 +86,7 @@ class FieldCheck {
   }
 
   private void length(String text) {
-    BigDecimal length = BigDecimal.valueOf(text.strip().length());
+    BigDecimal length = BigDecimal.valueOf(text.length());
     limit(rules.minLength()).filter(min -> length.compareTo(min) < 0)
         .ifPresent(min -> faults.add("有 " + length + " 个字，至少要 " + min.toPlainString() + " 个"));
     limit(rules.maxLength()).filter(max -> length.compareTo(max) > 0)
@@ -112,6 +113,9 @@ class FieldCheck {
       return refuse(rules.asText() ? "应为写成文字的数，如 1234.5" : "应为数");
     }
     BigDecimal number = Numbers.of(value).get();
+    if (Numbers.isTooLong(number)) {
+      return refuse("数太长，最多15位整数、10位小数");
+    }
     if (rules.decimalDigits() != null && Numbers.decimals(number) > rules.decimalDigits()) {
       faults.add(rules.decimalDigits() == 0 ? "应为整数" : "最多 " + rules.decimalDigits() + " 位小数");
     }

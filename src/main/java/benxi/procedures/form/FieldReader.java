@@ -5,10 +5,10 @@ import benxi.procedures.form.Field.Table;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Reads one component that holds a value. */
 class FieldReader {
@@ -17,10 +17,10 @@ class FieldReader {
   private static final int MOST_ROWS = 50;
 
   private final JsonNode component;
-  private final Feel feel;
+  private final FormFeel feel;
   private final Consumer<String> faults;
 
-  FieldReader(JsonNode component, Feel feel, Consumer<String> faults) {
+  FieldReader(JsonNode component, FormFeel feel, Consumer<String> faults) {
     this.component = component;
     this.feel = feel;
     this.faults = faults;
@@ -40,14 +40,11 @@ class FieldReader {
     if (label().isBlank()) {
       faults.accept("没有标签：退回时要用它说话，请填上");
     }
-    if (component.path("disabled").isTextual()) {
-      faults.accept("「禁用」只能是真或假，不能是表达式：请改用「只读」的表达式");
-    }
     JsonNode readonly = component.path("readonly");
     boolean fixed = readonly.asBoolean(false) || component.path("disabled").asBoolean(false);
     Feel.Expression readonlyIf = readonly.isTextual() ? expression(readonly.asText()) : null;
     return new Field(key, label(), type, hiddenIf, fixed, readonlyIf,
-        JsonValues.plain(component.path("defaultValue")), rules(type),
+        original(type), rules(type),
         type.isChoice() ? new OptionsReader(component, feel, faults).read() : null, table(type));
   }
 
@@ -84,8 +81,11 @@ class FieldReader {
 
   private Rules rules(FieldType type) {
     JsonNode validate = component.path("validate");
+    ordered(validate, "min", "max");
+    ordered(validate, "minLength", "maxLength");
     return new Rules(validate.path("required").asBoolean(false), limit(validate, "min"), limit(validate, "max"),
-        limit(validate, "minLength"), limit(validate, "maxLength"), pattern(validate), email(validate),
+        limit(validate, "minLength"), limit(validate, "maxLength"),
+        PatternReader.read(validate.path("pattern").asText(), faults), email(validate),
         component.hasNonNull("decimalDigits") ? component.get("decimalDigits").asInt() : null,
         number("增量 increment", component.path("increment")), component.path("serializeToString").asBoolean(false),
         new TimeRulesReader(component, faults).read(type), checks(type));
@@ -101,6 +101,13 @@ class FieldReader {
     return number == null ? null : new Limit(number, null);
   }
 
+  private void ordered(JsonNode validate, String from, String to) {
+    if (validate.path(from).isNumber() && validate.path(to).isNumber()
+        && validate.path(from).decimalValue().compareTo(validate.path(to).decimalValue()) > 0) {
+      faults.accept("校验 " + from + " 的「" + validate.path(from) + "」大于 " + to + " 的「" + validate.path(to) + "」：谁也填不对，请改正");
+    }
+  }
+
   private BigDecimal number(String what, JsonNode node) {
     if (node.isMissingNode() || node.isNull() || node.asText().isBlank()) {
       return null;
@@ -114,14 +121,21 @@ class FieldReader {
     });
   }
 
-  private Pattern pattern(JsonNode validate) {
-    String pattern = validate.path("pattern").asText();
-    try {
-      return pattern.isEmpty() ? null : Pattern.compile(pattern);
-    } catch (PatternSyntaxException e) {
-      faults.accept("正则表达式「" + Shown.of(pattern) + "」读不懂（" + e.getDescription() + "）：请改正");
-      return null;
+  private Object original(FieldType type) {
+    Object value = JsonValues.plain(component.path("defaultValue"));
+    boolean asText = component.path("serializeToString").asBoolean(false);
+    boolean fits = value == null || switch (type) {
+      case NUMBER -> value instanceof Number || asText && Numbers.of(value).isPresent();
+      case CHECKBOX -> value instanceof Boolean;
+      case RADIO, SELECT -> !(value instanceof Iterable<?> || value instanceof Map<?, ?>);
+      case CHECKLIST, TAGLIST -> value instanceof List<?> many
+          && many.stream().noneMatch(one -> one instanceof Iterable<?> || one instanceof Map<?, ?>);
+      default -> value instanceof String;
+    };
+    if (!fits) {
+      faults.accept("默认值「" + Shown.of(value) + "」不是这种组件的值：请改正");
     }
+    return value;
   }
 
   private boolean email(JsonNode validate) {

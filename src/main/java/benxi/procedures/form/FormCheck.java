@@ -42,33 +42,48 @@ public final class FormCheck {
       Object value = submission.given().get(field.key());
       if (hidden.contains(field.key())) {
         hidden(field, value);
-      } else if (field.isReadonly(data)) {
+      } else if (isReadonly(field, data)) {
         unchanged(field, value);
       } else if (given || submission.kind() != Kind.DRAFT) {
-        open(field, given, value, data);
+        open(field, given, kept(field, given), data);
       }
       fillGap(field);
     }
     return new Outcome(List.copyOf(faults), write);
   }
 
+  /** What a read-only field holds is another task's: hidden, it stays. */
   private void hidden(Field field, Object value) {
     if (!isEmpty(field, value)) {
       faults.add(field.named() + "填的是「" + shown(value) + "」：按其他各项的填写，这一项现在不出现，请不要填。");
     }
-    if (submission.kind() != Kind.DRAFT && !isEmpty(field, submission.present().get(field.key()))) {
+    if (submission.kind() != Kind.DRAFT && !field.readonly() && !isEmpty(field, submission.present().get(field.key()))) {
       write.put(field.key(), empty(field));
     }
   }
 
   /** Handed back as it was, or left empty (a date that the page cannot show), it stays as it was. */
   private void unchanged(Field field, Object value) {
-    Object held = submission.present().containsKey(field.key())
-        ? submission.present().get(field.key()) : field.original();
-    if (!isEmpty(field, value) && !SameValue.is(value, held)) {
+    Object held = held(field);
+    boolean untouched = isEmpty(field, value) || field.type() == FieldType.CHECKBOX && held == null && Boolean.FALSE.equals(value);
+    if (!untouched && !SameValue.is(value, held)) {
       faults.add(field.named() + "填的是「" + shown(value) + "」：这一项只供查看，不能改"
           + (isEmpty(field, held) ? "，请留空。" : "，应为「" + shown(held) + "」。"));
     }
+    if (submission.kind() != Kind.DRAFT && !submission.present().containsKey(field.key()) && !isEmpty(field, held)) {
+      write.put(field.key(), held);
+    }
+  }
+
+  /** What the case holds; where it does not know the field, what the form puts into it. */
+  private Object held(Field field) {
+    return submission.present().containsKey(field.key()) ? submission.present().get(field.key()) : field.original();
+  }
+
+  /** What is not handed in stays as the case holds it, and must be right beside what is; a required field is handed in. */
+  private Object kept(Field field, boolean given) {
+    return given ? submission.given().get(field.key())
+        : field.rules().required() ? null : submission.present().get(field.key());
   }
 
   private void open(Field field, boolean given, Object value, Map<String, Object> data) {
@@ -110,7 +125,22 @@ public final class FormCheck {
     submission.given().forEach((key, value) -> data.put(key, value instanceof Submission.Alien ? null : value));
     form.fields().forEach(field -> data.putIfAbsent(field.key(), null));
     hidden.forEach(key -> data.put(key, null));
+    // Left empty by whoever submits, a read-only field still holds what it held, for the conditions and limits of the others.
+    form.fields().stream().filter(field -> field.readonly() && !hidden.contains(field.key()))
+        .forEach(field -> data.put(field.key(), held(field)));
+    form.fields().stream().filter(field -> field.readonlyIf() != null && !hidden.contains(field.key()) && isReadonly(field, data))
+        .forEach(field -> data.put(field.key(), held(field)));
     return data;
+  }
+
+  /** A condition that asks for the field's own value means the one it held: it is not lifted by handing in another. */
+  private boolean isReadonly(Field field, Map<String, Object> data) {
+    if (field.readonlyIf() == null) {
+      return field.readonly();
+    }
+    Map<String, Object> before = new LinkedHashMap<>(data);
+    before.put(field.key(), held(field));
+    return field.isReadonly(before);
   }
 
   private static Object empty(Field field) {
@@ -122,7 +152,7 @@ public final class FormCheck {
   }
 
   private static boolean isEmpty(Field field, Object value) {
-    return value == null || value instanceof String text && text.isBlank()
+    return value == null || value instanceof String text && Seen.isNothing(text)
         || field.type().isMany() && value instanceof Collection<?> many && many.isEmpty();
   }
 }

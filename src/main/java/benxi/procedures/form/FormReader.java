@@ -20,7 +20,6 @@ class FormReader {
   private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
-  private static final Set<String> ONLY_SHOWN = Set.of("text", "html", "image", "table", "separator", "spacer", "button");
   private static final Map<String, String> REFUSED = Map.of(
       "dynamiclist", "它在任务列表里会使「完成」永远按不下去，请用 textarea 加属性 columns",
       "filepicker", "它在任务列表里会使整张表单打不开，请把文件作为案件附件上传",
@@ -33,6 +32,7 @@ class FormReader {
   private final List<String> faults;
   private final List<Field> fields = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private FormFeel expressions;
 
   FormReader(String file, Feel feel, List<String> faults) {
     this.file = file;
@@ -51,6 +51,8 @@ class FormReader {
         faults.add("表单 " + file + " 里没有 components：请用 Camunda Modeler 重新保存。");
         return new FormSchema(null, List.of());
       }
+      KnownSettings.ofForm(form, fault -> faults.add("表单 " + file + "：" + fault + "。"));
+      expressions = FormFeel.of(form.get("components"), feel);
       components(form.get("components"), List.of());
       return new FormSchema(form.path("id").asText(null), fields);
     } catch (JsonProcessingException e) {
@@ -88,8 +90,8 @@ class FormReader {
         at.accept("分组的 Path 不能填：变量要能一个一个地检查，请留空");
       }
       components(component.path("components"), hiddenIf);
-    } else if (!ONLY_SHOWN.contains(type)) {
-      Field field = new FieldReader(component, feel, at).read(List.copyOf(hiddenIf));
+    } else if (!KnownSettings.isOnlyShown(type)) {
+      Field field = new FieldReader(component, expressions, at).read(List.copyOf(hiddenIf));
       if (field != null && !keys.add(field.key())) {
         at.accept("Key「" + field.key() + "」在表单里出现了两次，请改名或删去一个");
       } else if (field != null) {
@@ -106,6 +108,6 @@ class FormReader {
       at.accept("隐藏条件「" + hide.asText() + "」应以 = 开头，如 =age < 60");
       return null;
     }
-    return feel.parse(hide.asText(), at);
+    return expressions.parse(hide.asText(), at);
   }
 }

@@ -21,7 +21,7 @@ public record IdentityNumber(String text) {
   /** @throws IllegalArgumentException with the fault, if it is not a valid number */
   public IdentityNumber {
     fault(text, null).ifPresent(fault -> {
-      throw new IllegalArgumentException("身份证号「" + text + "」：" + fault + "。");
+      throw new IllegalArgumentException("身份证号「" + masked(text) + "」：" + fault + "。");
     });
   }
 
@@ -49,9 +49,9 @@ public record IdentityNumber(String text) {
     if (today != null && bornOn.get().isAfter(today)) {
       return Optional.of("出生日期 " + bornOn.get() + " 晚于今天（" + today + "），请对照证件核对");
     }
-    char right = checkDigit(text);
-    return text.charAt(17) == right ? Optional.empty()
-        : Optional.of("末位校验码与前17位不符（按前17位算应为 " + right + "），请对照证件逐位核对");
+    // The right digit is not said: a number is not made to fit, it is read again from the card.
+    return text.charAt(17) == checkDigit(text) ? Optional.empty()
+        : Optional.of("末位校验码与前17位不符，有一位或几位抄错了，请对照证件逐位核对");
   }
 
   /** As lists, notices and refusals show it: 210521********1234; of what is no such number nothing is shown. */

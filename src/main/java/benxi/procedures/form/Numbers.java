@@ -32,6 +32,12 @@ final class Numbers {
     return value instanceof String text ? written(text) : Optional.empty();
   }
 
+  /** Longer than it can be written out, or than a page computes exactly. */
+  static boolean isTooLong(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.precision() - plain.scale() > 15 || plain.scale() > 10;
+  }
+
   static int decimals(BigDecimal number) {
     return Math.max(0, number.stripTrailingZeros().scale());
   }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads where the options of a choice come from. */
-record OptionsReader(JsonNode component, Feel feel, Consumer<String> faults) {
+record OptionsReader(JsonNode component, FormFeel feel, Consumer<String> faults) {
 
   Options read() {
+    if (Stream.of("values", "valuesKey", "valuesExpression").filter(component::hasNonNull).count() > 1) {
+      faults.accept("选项写了不止一个来源：values、valuesKey、valuesExpression 只留一个");
+    }
     if (component.hasNonNull("valuesExpression")) {
       String text = component.get("valuesExpression").asText();
       if (!Feel.isExpression(text)) {

@@ -3,9 +3,13 @@ package benxi.procedures.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whether a value came back as it was shown: 88 and 88.0 are the same, a day is the same with its midnight. */
+/**
+ * Whether a value came back as it was shown: 88, 88.0 and the text 88 are the same, a day is the same with its
+ * midnight. A read-only field is never written, so that this may be generous.
+ */
 final class SameValue {
 
   private SameValue() {}
@@ -18,12 +22,18 @@ final class SameValue {
     if (a instanceof Map<?, ?> left && b instanceof Map<?, ?> right) {
       return left.keySet().equals(right.keySet()) && left.keySet().stream().allMatch(key -> is(left.get(key), right.get(key)));
     }
-    return Objects.equals(Options.comparable(a), Options.comparable(b)) || sameText(a, b);
+    return Objects.equals(Options.comparable(a), Options.comparable(b))
+        || isScalar(a) && isScalar(b) && asShown(a).equals(asShown(b));
   }
 
-  /** The page may show a stored number or moment as text, and lose the line ends of another system. */
-  private static boolean sameText(Object a, Object b) {
-    return a instanceof String left && b instanceof String right
-        && left.replace("\r\n", "\n").equals(right.replace("\r\n", "\n"));
+  private static boolean isScalar(Object value) {
+    return value instanceof String || value instanceof Number || value instanceof Boolean;
+  }
+
+  /** A page shows numbers and moments as text, and a line end as a blank or as its own. */
+  private static Object asShown(Object value) {
+    Optional<?> number = Numbers.of(value).map(Options::comparable);
+    return number.isPresent() ? number.get() : Dates.moment(value).<Object>map(moment -> moment)
+        .orElseGet(() -> value.toString().strip().replaceAll("\\s+", " "));
   }
 }

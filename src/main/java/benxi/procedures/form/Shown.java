@@ -15,7 +15,7 @@ final class Shown {
     }
     String text = value instanceof Collection<?> many
         ? String.join("、", many.stream().map(Shown::of).toList()) : String.valueOf(value);
-    String line = text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+    String line = Seen.onOneLine(text);
     return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST - 1,
         line.codePointCount(0, line.length()) - 1))) + "…";
   }

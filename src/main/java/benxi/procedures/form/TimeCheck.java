@@ -1,7 +1,6 @@
 package benxi.procedures.form;
 
 import benxi.procedures.form.Field.TimeRules;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,7 +16,10 @@ record TimeCheck(TimeRules rules, LocalDateTime now) {
       faults.add("应为文字，写成 " + example(type) + " 的样子");
     } else {
       switch (type) {
-        case DATE -> date(text, faults);
+        case DATE -> {
+          date(text, faults);
+          past(text, faults);
+        }
         case TIME -> time(text, faults);
         default -> dateAndTime(text, faults);
       }
@@ -26,10 +28,14 @@ record TimeCheck(TimeRules rules, LocalDateTime now) {
   }
 
   private void date(String text, List<String> faults) {
-    Optional<LocalDate> date = Dates.iso(text);
-    if (date.isEmpty()) {
+    if (Dates.iso(text).isEmpty()) {
       faults.add("不是真实的日期，应写成 2017-11-06 的样子");
-    } else if (rules.noPast() && date.get().isBefore(now.toLocalDate())) {
+    }
+  }
+
+  /** By the day of the office: 2017-10-08T16:30Z is the ninth here. */
+  private void past(String text, List<String> faults) {
+    if (rules.noPast() && Dates.moment(text).filter(moment -> moment.toLocalDate().isBefore(now.toLocalDate())).isPresent()) {
       faults.add("早于今天（" + now.toLocalDate() + "），应为今天或以后");
     }
   }
@@ -51,6 +57,7 @@ record TimeCheck(TimeRules rules, LocalDateTime now) {
     }
     date(parts[0], faults);
     time(parts[1], faults);
+    past(text, faults);
   }
 
   private boolean fits(ZoneOffset zone) {

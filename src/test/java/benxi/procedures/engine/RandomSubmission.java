@@ -43,7 +43,7 @@ record RandomSubmission(Map<String, Object> given, Set<String> badKeys) {
       Map.entry("visited", List.of(false)),
       Map.entry("opened", List.of("SQ-1")),
       Map.entry("office", List.of("民政", "财政")),
-      Map.entry("remark", List.of("", "长".repeat(4000), "a\tb\r\nc", "'; drop table x; --", "\\u0000", "\u202E反")));
+      Map.entry("remark", List.of("", "长".repeat(4000), "a\tb\r\nc", "'; drop table x; --", "\\u0000", "家人👨‍👩‍👧")));
 
   private static final Map<String, List<Object>> WRONG = Map.ofEntries(
       Map.entry("name", List.of("", " ", "张", "一二三四五六七八九十十一", "a\u0000b", "a\nb", "\uD83D张", 5, true, List.of("张三"), Map.of("a", 1))),
@@ -75,7 +75,7 @@ record RandomSubmission(Map<String, Object> given, Set<String> badKeys) {
       Map.entry("closed", List.of("x")),
       Map.entry("frozen", List.of("x")),
       Map.entry("office", List.of("文化", 1, Map.of("value", "民政"))),
-      Map.entry("remark", List.of("长".repeat(4001), "\u0007", "\uDC00", 1.5, List.of("a"))),
+      Map.entry("remark", List.of("长".repeat(4001), "\u0007", "\uDC00", "\u202E反", "零\u200B宽", 1.5, List.of("a"))),
       Map.entry("assignee", List.of("demo")),
       Map.entry("processInstanceId", List.of("x", 1)),
       Map.entry("x".repeat(5000), List.of("x")),

@@ -17,7 +17,7 @@ class CreditCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"91350100M000100Y44, 应为 3", "91350100M000100Y4, 应为18位", "9135010OM000100Y43, 应为18位"})
+  @CsvSource({"91350100M000100Y44, 末位校验码与前17位不符", "91350100M000100Y4, 应为18位", "9135010OM000100Y43, 应为18位"})
   @DisplayName("错在哪里，就说哪里")
   void saysWhatIsWrong(String code, String fault) {
     assertThat(CreditCode.fault(code)).hasValueSatisfying(what -> assertThat(what).contains(fault));

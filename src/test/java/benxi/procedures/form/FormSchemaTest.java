@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("表单写得对不对")
 class FormSchemaTest {
@@ -38,9 +39,41 @@ class FormSchemaTest {
       {"type":"textfield","key":"a","label":"甲","validate":{"validationType":"phone"}} @ 请改用属性 check 的 phone
       {"type":"number","key":"a","label":"甲","validate":{"min":"很小"}}                @ 校验 min 的「很小」不是数
       {"type":"select","key":"a","label":"甲"}                                          @ 没有选项
-      {"type":"select","key":"a","label":"甲","valuesExpression":"=["}                  @ 读不懂
+      {"type":"select","key":"a","label":"甲","valuesExpression":"=["}                  @ 括号不成对
       {"type":"datetime","key":"a","label":"甲","subtype":"week"}                       @ 种类「week」不认识
       {"type":"group","id":"g","path":"p","components":[]}                              @ 分组的 Path 不能填
+      {"type":"textfield","key":"a","label":"甲","validate":{"min":3}}                  @ 不认识的校验「min」
+      {"type":"textarea","key":"a","label":"甲","validate":{"pattern":"x"}}             @ 不认识的校验「pattern」
+      {"type":"number","key":"a","label":"甲","validate":{"maxLength":3}}               @ 不认识的校验「maxLength」
+      {"type":"textfield","key":"a","label":"甲","decimalDigits":0}                     @ 不认识的设置「decimalDigits」
+      {"type":"textfield","key":"a","label":"甲","disallowPassedDates":true}            @ 不认识的设置「disallowPassedDates」
+      {"type":"text","key":"a","text":"甲"}                                             @ 不认识的设置「key」
+      {"type":"textfield","key":"a","label":"甲","validate":[{"required":true}]}        @ 设置「validate」是
+      {"type":"textfield","key":"a","label":"甲","validate":{"required":"=b"}}          @ 设置「required」是「"=b"」：应为true 或 false
+      {"type":"textfield","key":"a","label":"甲","validate":{"pattern":{"a":1}}}        @ 设置「pattern」是
+      {"type":"textfield","key":"a","label":"甲","validate":{"minLength":[3]}}          @ 设置「minLength」是
+      {"type":"textfield","key":"a","label":"甲","validate":{"minLength":3,"maxLength":2}} @ 谁也填不对
+      {"type":"number","key":"a","label":"甲","decimalDigits":"two"}                    @ 设置「decimalDigits」是
+      {"type":"textfield","key":"a","label":"甲","conditional":"=b"}                    @ 设置「conditional」是
+      {"type":"textfield","key":"a","label":"甲","disabled":"=b"}                       @ 设置「disabled」是
+      {"type":"textfield","key":"a","label":"甲","readonly":{"if":"b"}}                 @ 设置「readonly」是
+      {"type":"textfield","key":"a","label":"甲","properties":{"check":["phone"]}}      @ 设置「check」是
+      {"type":"group","id":"g","components":{"a":{"type":"textfield"}}}                 @ 设置「components」是
+      {"type":"select","key":"a","label":"甲","valuesKey":"b","values":[{"label":"c","value":"c"}]} @ 不止一个来源
+      {"type":"textfield","key":"a","label":"甲","defaultValue":{"x":1}}                @ 默认值
+      {"type":"number","key":"a","label":"甲","defaultValue":"x"}                       @ 默认值
+      {"type":"textfield","key":"a","label":"甲","validate":{"pattern":"(?=a)b"}}       @ 浏览器和服务器理解不同
+      {"type":"textfield","key":"a","label":"甲","validate":{"pattern":"(a)\\\\1"}} @ 读不懂
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=replace(b, c, d) = null"}}  @ 在浏览器里算得不一样
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=b.matches(c)"}}             @ 在浏览器里算得不一样
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=count(for i in 1..999999999 return i) > 1"}} @ 可能算不完
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=count(list: (for i in 1..9 return i)) > 1"}} @ 可能算不完
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"={f: function(x) f(x), r: f(1)}.r"}}          @ 可能算不完
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=a < b"}}                    @ 拿文字或日期比大小
+      {"type":"datetime","key":"a","label":"甲","conditional":{"hide":"=today() >= a"}}              @ 拿文字或日期比大小
+      {"type":"datetime","key":"a","label":"甲","conditional":{"hide":"=a between b and c"}}         @ 拿文字或日期比大小
+      {"type":"datetime","key":"a","label":"甲","conditional":{"hide":"=a in [b..c]"}}               @ 拿文字或日期比大小
+      {"type":"textfield","key":"a","label":"甲","conditional":{"hide":"=b > \\"2017-10-01\\""}} @ 拿文字或日期比大小
       """)
   @DisplayName("看不懂的不放过，写明文件、组件和改法")
   void refuses(String component, String fault) {
@@ -64,6 +97,33 @@ class FormSchemaTest {
     assertThat(faults("{\"components\":" + "[".repeat(5000) + "]".repeat(5000) + "}")).hasSize(1);
     assertThat(faults("{\"x\":\"" + "y".repeat(600_000) + "\"}")).singleElement().asString().contains("最多");
     assertThat(faults("{}")).singleElement().asString().contains("没有 components");
+  }
+
+  @Test
+  @DisplayName("表单自己的设置：schemaVersion 太新、不认识的，都退回")
+  void refusesFormSettings() {
+    assertThat(faults("{\"schemaVersion\":17,\"components\":[]}")).singleElement().asString().contains("schemaVersion 是「17」");
+    assertThat(faults("{\"schemaVersion\":\"x\",\"components\":[]}")).hasSize(1);
+    assertThat(faults("{\"wizard\":true,\"components\":[]}")).singleElement().asString().contains("不认识的设置「wizard」");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=date(a) < date(\"2017-10-01\")", "=n < 3 or n > 9", "=a = \"x\" and not(a = null)", "=a in (\"x\", \"y\")",
+      "=number(a) > 3", "=count(for x in b return x.y) > 1", "=some x in b satisfies x.n > 3", "=string length(a) > 3", "=contains(a, \"x\")"})
+  @DisplayName("能用的表达式不误退")
+  void readsExpressions(String expression) {
+    assertThat(faults("{\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"label\":\"甲\",\"conditional\":{\"hide\":"
+        + JsonValues.write(expression) + "}},{\"type\":\"number\",\"key\":\"n\",\"label\":\"乙\"}]}")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "[(", "not([", "\"]\"[(", "/*\"*/[(", "not(", "if a then ", "{a:", "-", "1+", "a or ", "a[", "\"", "a."})
+  @DisplayName("层层相套、太长的表达式立刻退回，不出别的错")
+  void refusesHugeExpressions(String part) {
+    for (int times : List.of(20, 300, 200_000)) {
+      assertThat(faults("{\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"label\":\"甲\",\"conditional\":{\"hide\":"
+          + JsonValues.write("=" + part.repeat(times)) + "}}]}")).hasSize(1);
+    }
   }
 
   @Test
