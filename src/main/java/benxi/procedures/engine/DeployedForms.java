@@ -50,7 +50,7 @@ class DeployedForms {
   /** The form that a model names; empty if it names none, or one that is not deployed (any more). */
   Optional<FormSchema> of(CommandContext context, FormDefinition form, String deploymentId) {
     if (form.getFormKey() != null && form.getFormKey().getExpressionText().startsWith(PREFIX)) {
-      return Optional.of(in(context, deploymentId, form.getFormKey().getExpressionText().substring(PREFIX.length())));
+      return Optional.of(file(context, deploymentId, form.getFormKey().getExpressionText().substring(PREFIX.length())));
     }
     if (form.getCamundaFormDefinitionKey() == null) {
       return Optional.empty();
@@ -82,7 +82,15 @@ class DeployedForms {
     if (!data.getFormKey().startsWith(PREFIX)) {
       throw new InputRefused("表单「" + data.getFormKey() + "」不是随流程部署的 Camunda 表单，提交的内容无从检查：请联系流程维护人员改用 formRef。");
     }
-    return Optional.of(in(context, data.getDeploymentId(), data.getFormKey().substring(PREFIX.length())));
+    return Optional.of(file(context, data.getDeploymentId(), data.getFormKey().substring(PREFIX.length())));
+  }
+
+  /** Of any other name it went past {@link FormGate} when it was deployed. */
+  private FormSchema file(CommandContext context, String deploymentId, String name) {
+    if (!name.endsWith(".form")) {
+      throw new InputRefused("表单「" + name + "」的文件名不以 .form 结尾，部署时没有检查过：请联系流程维护人员改名。");
+    }
+    return in(context, deploymentId, name);
   }
 
   private static CamundaFormDefinition definition(CommandContext context, CamundaFormRef reference, String deploymentId) {

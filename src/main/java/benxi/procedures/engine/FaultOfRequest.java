@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -73,6 +72,6 @@ final class FaultOfRequest {
 
   private static Optional<Response> answer(Status status, String type, String sentence) {
     return Optional.of(Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(new RefusalAnswer.Body(type, sentence, List.of(sentence))).build());
+        .entity(new RefusalAnswer.Body(type, sentence)).build());
   }
 }

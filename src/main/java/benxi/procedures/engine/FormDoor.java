@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
@@ -45,12 +44,11 @@ class FormDoor {
   private static final EngineField PATCH_AWAY = EngineField.of(AbstractPatchVariablesCmd.class, "deletions");
 
   private final SubmittedForms submitted;
-  private final FormDeployments deployments;
   private final ClosedWays closed = new ClosedWays();
+  private final StartsByEvent events = new StartsByEvent();
 
-  FormDoor(SubmittedForms submitted, FormDeployments deployments) {
+  FormDoor(SubmittedForms submitted) {
     this.submitted = submitted;
-    this.deployments = deployments;
   }
 
   /**
@@ -59,9 +57,6 @@ class FormDoor {
    * @throws InputRefused with every fault
    */
   void pass(Command<?> command, boolean outermost, CommandContext context) {
-    if (command instanceof DeployCmd deployment) {
-      deployments.check(deployment);
-    }
     if (!outermost || ProgramCommand.isRunning()) {
       return;
     }
@@ -84,6 +79,7 @@ class FormDoor {
       start(context, START.in(command));
     } else {
       closed.check(command);
+      events.check(command, context);
     }
   }
 

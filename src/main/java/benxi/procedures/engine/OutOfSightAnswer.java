@@ -4,7 +4,6 @@ import benxi.procedures.OutOfSight;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.List;
 
 /** What another division handles is not there: HTTP 404. */
 class OutOfSightAnswer implements ExceptionMapper<OutOfSight> {
@@ -12,6 +11,6 @@ class OutOfSightAnswer implements ExceptionMapper<OutOfSight> {
   @Override
   public Response toResponse(OutOfSight hidden) {
     return Response.status(Response.Status.NOT_FOUND).type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(new RefusalAnswer.Body("NotFound", hidden.getMessage(), List.of(hidden.getMessage()))).build();
+        .entity(new RefusalAnswer.Body("NotFound", hidden.getMessage())).build();
   }
 }

@@ -1,6 +1,9 @@
 package benxi.procedures.engine;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.form.FieldFault;
+import benxi.procedures.form.FormRefused;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,9 +15,16 @@ class RefusalAnswer implements ExceptionMapper<InputRefused> {
   @Override
   public Response toResponse(InputRefused refused) {
     return Response.status(Response.Status.BAD_REQUEST).type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(new Body("InputRefused", refused.getMessage(), refused.faults())).build();
+        .entity(new Body("InputRefused", refused.getMessage(), refused.faults(),
+            refused instanceof FormRefused form ? form.fields() : List.of())).build();
   }
 
-  /** The engine's own form of an error body, with the faults one by one for programs. */
-  public record Body(String type, String message, List<String> faults) {}
+  /** The engine's own form of an error body, with the faults and, of a form, the fields one by one for programs. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Body(String type, String message, List<String> faults, List<FieldFault> fields) {
+
+    Body(String type, String message) {
+      this(type, message, List.of(message), List.of());
+    }
+  }
 }

@@ -3,6 +3,7 @@ package benxi.procedures.engine;
 import benxi.procedures.InputRefused;
 import benxi.procedures.form.DivisionCodes;
 import benxi.procedures.form.FormCheck;
+import benxi.procedures.form.FormRefused;
 import benxi.procedures.form.FormSchema;
 import benxi.procedures.form.Outcome;
 import benxi.procedures.form.Submission;
@@ -65,8 +66,8 @@ class SubmittedForms {
 
   private VariableMap accepted(FormSchema form, Submission submission) {
     Outcome outcome = FormCheck.check(form, submission, LocalDateTime.now(clock), divisions);
-    if (!outcome.faults().isEmpty()) {
-      throw new InputRefused(outcome.faults());
+    if (!outcome.fields().isEmpty()) {
+      throw new FormRefused(outcome.fields());
     }
     VariableMap variables = Variables.createVariables();
     PlainValues.write(outcome.write(), variables);

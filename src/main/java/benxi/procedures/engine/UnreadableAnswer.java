@@ -4,7 +4,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
 import org.glassfish.jersey.server.ParamException;
@@ -33,7 +32,7 @@ class UnreadableAnswer implements ExceptionMapper<RuntimeException> {
 
   private static Response answer(String sentence) {
     return Response.status(Response.Status.BAD_REQUEST).type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(new RefusalAnswer.Body("InputRefused", sentence, List.of(sentence))).build();
+        .entity(new RefusalAnswer.Body("InputRefused", sentence)).build();
   }
 
   private static boolean passed(RuntimeException thrown, String place) {

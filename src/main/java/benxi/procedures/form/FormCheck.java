@@ -17,7 +17,7 @@ public final class FormCheck {
   private final Submission submission;
   private final LocalDateTime now;
   private final DivisionCodes divisions;
-  private final List<String> faults = new ArrayList<>();
+  private final List<FieldFault> faults = new ArrayList<>();
   private final Map<String, Object> write = new LinkedHashMap<>();
 
   private FormCheck(FormSchema form, Submission submission, LocalDateTime now, DivisionCodes divisions) {
@@ -34,7 +34,7 @@ public final class FormCheck {
 
   private Outcome run() {
     submission.given().keySet().stream().filter(key -> form.field(key).isEmpty()).sorted().forEach(key ->
-        faults.add("「" + Shown.of(key) + "」不在这张表单里：不能提交，请去掉。"));
+        faults.add(new FieldFault(Shown.of(key), null, null, "不在这张表单里：不能提交，请去掉")));
     Set<String> hidden = hidden();
     Map<String, Object> data = visibleData(hidden);
     for (Field field : form.fields()) {
@@ -55,7 +55,7 @@ public final class FormCheck {
   /** What a read-only field holds is another task's: hidden, it stays. */
   private void hidden(Field field, Object value) {
     if (!isEmpty(field, value)) {
-      faults.add(field.named() + "填的是「" + shown(value) + "」：按其他各项的填写，这一项现在不出现，请不要填。");
+      fault(field, shown(value), "按其他各项的填写，这一项现在不出现，请不要填");
     }
     if (submission.kind() != Kind.DRAFT && !field.readonly() && !isEmpty(field, submission.present().get(field.key()))) {
       write.put(field.key(), empty(field));
@@ -67,8 +67,7 @@ public final class FormCheck {
     Object held = held(field);
     boolean untouched = isEmpty(field, value) || field.type() == FieldType.CHECKBOX && held == null && Boolean.FALSE.equals(value);
     if (!untouched && !SameValue.is(value, held)) {
-      faults.add(field.named() + "填的是「" + shown(value) + "」：这一项只供查看，不能改"
-          + (isEmpty(field, held) ? "，请留空。" : "，应为「" + shown(held) + "」。"));
+      fault(field, shown(value), "这一项只供查看，不能改" + (isEmpty(field, held) ? "，请留空" : "，应为「" + shown(held) + "」"));
     }
     if (submission.kind() != Kind.DRAFT && !submission.present().containsKey(field.key()) && !isEmpty(field, held)) {
       write.put(field.key(), held);
@@ -91,11 +90,14 @@ public final class FormCheck {
         .judge(isEmpty(field, value) ? null : value, submission.kind() != Kind.DRAFT);
     // A fault of a table names row and column itself.
     boolean quoted = !isEmpty(field, value) && !(field.columns().isPresent() && value instanceof String);
-    verdict.faults().forEach(fault -> faults.add(field.named()
-        + (quoted ? "填的是「" + shown(value) + "」：" : "") + fault + "。"));
+    verdict.faults().forEach(fault -> fault(field, quoted ? shown(value) : null, fault));
     if (given && verdict.faults().isEmpty()) {
       write.put(field.key(), verdict.value() == null ? empty(field) : verdict.value());
     }
+  }
+
+  private void fault(Field field, String value, String fault) {
+    faults.add(new FieldFault(field.key(), field.label(), value, fault));
   }
 
   /** After a start or a completion every field's variable exists: a model may ask for it. */

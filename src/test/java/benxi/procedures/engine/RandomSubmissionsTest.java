@@ -19,8 +19,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,11 +45,11 @@ class RandomSubmissionsTest {
 
   private static final int COUNT = Integer.getInteger("form.submissions", 10_000);
   private static final long SEED = Long.getLong("form.seed", 20170829L);
-  private static final List<String> WAYS = List.of("complete", "submit-form", "resolve");
 
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
+  @Autowired FormService forms;
   @Autowired HistoryService history;
   @Autowired TestClock clock;
   @Autowired Feel feel;
@@ -64,6 +64,7 @@ class RandomSubmissionsTest {
   private MayStart mayStart;
   private FormExampleCases cases;
   private Task task;
+  private long open;
 
   @BeforeEach
   void deploy() {
@@ -74,6 +75,7 @@ class RandomSubmissionsTest {
     mayStart = new MayStart(authorizations, "caiwen", "form-example", "form-example-inner");
     cases = new FormExampleCases(runtime, tasks);
     task = cases.taskWithForm();
+    open = 1;
   }
 
   @AfterEach
@@ -101,13 +103,14 @@ class RandomSubmissionsTest {
   void overJava() {
     for (int i = 0; i < COUNT * 3 / 10; i++) {
       RandomSubmission submission = RandomSubmission.of(random);
+      SubmissionWay way = SubmissionWay.pick(submission, random);
       String faults = "";
       try {
-        tasks.complete(task.getId(), submission.given());
+        way.overJava(tasks, forms, runtime, task.getId(), definition(), submission.given());
       } catch (InputRefused refused) {
         faults = refused.getMessage();
       }
-      judged(i, submission, faults.isEmpty(), faults);
+      judged(i + " " + way, way.mayTake(submission), submission, faults.isEmpty(), faults);
     }
   }
 
@@ -117,13 +120,12 @@ class RandomSubmissionsTest {
     Browser rest = new Browser(port).signIn("caiwen", "Benxi-2017");
     for (int i = 0; i < COUNT / 10; i++) {
       RandomSubmission submission = RandomSubmission.of(random);
+      SubmissionWay way = SubmissionWay.pick(submission, random);
       boolean strange = random.nextInt(5) == 0;
-      HttpResponse<String> answer = rest.post("/camunda/api/engine/engine/default/task/" + task.getId() + "/"
-          + WAYS.get(random.nextInt(WAYS.size())), strange ? strange(submission.given()) : RestBody.variables(submission.given()),
-          "X-XSRF-TOKEN", rest.csrfToken());
-      assertThat(answer.statusCode()).as("第 %d 份（种子 %d）：%s", i, SEED, answer.body()).isIn(200, 204, 400);
-      judged(i, strange ? new RandomSubmission(submission.given(), Set.of("remark")) : submission,
-          answer.statusCode() != 400, answer.body());
+      HttpResponse<String> answer = rest.post("/camunda/api/engine/engine/default/" + way.path(task.getId(), definition()),
+          way.body(strange ? strange(submission.given()) : RestBody.variables(submission.given())), "X-XSRF-TOKEN", rest.csrfToken());
+      assertThat(answer.statusCode()).as("第 %d 份（种子 %d）%s：%s", i, SEED, way, answer.body()).isIn(200, 204, 400);
+      judged(i + " " + way, !strange && way.mayTake(submission), submission, answer.statusCode() != 400, answer.body());
     }
   }
 
@@ -138,9 +140,9 @@ class RandomSubmissionsTest {
   void brokenBodies(String body) {
     Browser rest = new Browser(port).signIn("caiwen", "Benxi-2017");
     String sent = body.equals("DEEP") ? "{\"variables\":" + "[".repeat(200_000) : body;
-    for (String way : WAYS) {
-      HttpResponse<String> answer = rest.post("/camunda/api/engine/engine/default/task/" + task.getId() + "/" + way, sent,
-          "X-XSRF-TOKEN", rest.csrfToken());
+    for (SubmissionWay way : SubmissionWay.values()) {
+      HttpResponse<String> answer = rest.post("/camunda/api/engine/engine/default/" + way.path(task.getId(), definition()),
+          way.body(sent), "X-XSRF-TOKEN", rest.csrfToken());
       assertThat(answer.statusCode()).as(way + ": " + answer.body()).isBetween(400, 499);
     }
     assertThat(history.createHistoricDetailQuery().processInstanceId(task.getProcessInstanceId()).count()).isEqualTo(3);
@@ -156,13 +158,18 @@ class RandomSubmissionsTest {
   }
 
   /** Accepted if and only if it is right; and if not, nothing has changed. */
-  private void judged(int number, RandomSubmission submission, boolean accepted, String answer) {
-    assertThat(accepted).as("第 %d 份（种子 %d）：错的是 %s，回答是 %s", number, SEED, submission.badKeys(), answer)
-        .isEqualTo(submission.isRight());
+  private void judged(String number, boolean right, RandomSubmission submission, boolean accepted, String answer) {
+    assertThat(accepted).as("第 %s 份（种子 %d）：错的是 %s，回答是 %s", number, SEED, submission.badKeys(), answer).isEqualTo(right);
     if (accepted) {
       task = cases.taskWithForm();
+      open = runtime.createProcessInstanceQuery().count();
       return;
     }
     assertThat(history.createHistoricDetailQuery().processInstanceId(task.getProcessInstanceId()).count()).isEqualTo(3);
+    assertThat(runtime.createProcessInstanceQuery().count()).as("案件数").isEqualTo(open);
+  }
+
+  private String definition() {
+    return repository.createProcessDefinitionQuery().processDefinitionKey("form-example").latestVersion().singleResult().getId();
   }
 }

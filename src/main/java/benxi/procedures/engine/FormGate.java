@@ -10,31 +10,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** No form is deployed, by whomever, that could not be held against a submission. */
+/** No form is deployed, by whomever and from wherever, that could not be held against a submission. */
 @Component
-class FormDeployments {
-
-  private static final EngineField BUILDER = EngineField.of(DeployCmd.class, "deploymentBuilder");
+@Order(105)
+class FormGate extends AbstractProcessEnginePlugin implements Deployer {
 
   private final Feel feel;
 
-  FormDeployments(Feel feel) {
+  FormGate(Feel feel) {
     this.feel = feel;
   }
 
-  /** @throws InputRefused with every fault of every form */
-  void check(DeployCmd deployment) {
-    Map<String, ResourceEntity> files = BUILDER.<DeploymentBuilderImpl>in(deployment).getDeployment().getResources();
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    List<Deployer> gates = new ArrayList<>();
+    if (engine.getCustomPreDeployers() != null) {
+      gates.addAll(engine.getCustomPreDeployers());
+    }
+    gates.add(this);
+    engine.setCustomPreDeployers(gates);
+  }
+
+  @Override
+  public void deploy(DeploymentEntity deployment) {
+    if (!deployment.isNew()) {
+      return;
+    }
+    Map<String, ResourceEntity> files = deployment.getResources();
     List<String> faults = new ArrayList<>();
     Map<String, List<Column>> tables = new HashMap<>();
-    Map<String, ResourceEntity> deployed = files == null ? Map.of() : files;
-    deployed.keySet().stream().filter(name -> name.endsWith(".form")).sorted().forEach(name -> {
-      String text = new String(deployed.get(name).getBytes(), StandardCharsets.UTF_8);
+    files.keySet().stream().filter(name -> name.endsWith(".form")).sorted().forEach(name -> {
+      String text = new String(files.get(name).getBytes(), StandardCharsets.UTF_8);
       FormSchema form = FormSchema.read(name, text, feel, faults);
       form.fields().forEach(field -> sameTable(name, field, tables, faults));
     });
