@@ -155,8 +155,8 @@ class FormDoorRestTest {
     bad.remove("name");
     HttpResponse<String> answer = rest().post("/engine-rest/task/" + task.getId() + "/complete", RestBody.variables(bad));
     refused(answer, "「姓名」（name）没有填写：这一项必填。");
-    assertThat(new ObjectMapper().readTree(answer.body()).get("fields")).hasToString("[{\"key\":\"unknown\","
-        + "\"fault\":\"不在这张表单里：不能提交，请去掉\"},{\"key\":\"name\",\"label\":\"姓名\",\"fault\":\"没有填写：这一项必填\"},"
+    assertThat(new ObjectMapper().readTree(answer.body()).get("fields")).hasToString("[{\"key\":\"unknown\",\"label\":null,\"value\":null,"
+        + "\"fault\":\"不在这张表单里：不能提交，请去掉\"},{\"key\":\"name\",\"label\":\"姓名\",\"value\":null,\"fault\":\"没有填写：这一项必填\"},"
         + "{\"key\":\"age\",\"label\":\"年龄\",\"value\":\"151\",\"fault\":\"不能大于 150\"}]");
   }
 
