@@ -74,7 +74,7 @@ class FolderDeployments implements SmartInitializingSingleton {
         return;
       }
       for (Path file : files) {
-        deployment.addString(file.getFileName().toString(), Files.readString(file));
+        deployment.addString(file.getFileName().toString(), FolderFile.text(file));
       }
       deployment.deploy();
       LOG.debug("deployed {}", name);

@@ -38,12 +38,12 @@ class FoldersCheck implements StartCheck {
         String name = Path.of(settings.home()).relativize(file).toString().replace('\\', '/');
         try {
           if (name.endsWith(".form")) {
-            FormSchema.read(name, Files.readString(file), feel, faults);
+            FormSchema.read(name, FolderFile.text(file), feel, faults);
           } else {
-            models.faults(name, Files.readAllBytes(file)).stream().map(ModelFault::toString).forEach(faults::add);
+            models.faults(name, FolderFile.bytes(file)).stream().map(ModelFault::toString).forEach(faults::add);
           }
           if (name.endsWith(".dmn")) {
-            faults.addAll(tables.faults(name, Files.readString(file)));
+            faults.addAll(tables.faults(name, FolderFile.text(file)));
           }
         } catch (IOException e) {
           faults.add("文件 " + name + " 读不出来（" + e.getMessage() + "）：请确认是 UTF-8 编码且可读。");

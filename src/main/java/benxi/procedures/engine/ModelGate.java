@@ -23,10 +23,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
-/** No model with scripts, class names or unpublished words is deployed, at start or by anyone, administrators included. */
+/** Nothing but models, tables and forms is deployed; no model with scripts, class names or unpublished words is deployed, at start or by anyone, administrators included. */
 @Component
 @Order(100)
 class ModelGate extends AbstractProcessEnginePlugin implements Deployer {
+
+  /** What the engine reads as a model, by its name. */
+  private static final String MODELS = ".+\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml)";
 
   private final ApplicationContext context;
 
@@ -50,7 +53,6 @@ class ModelGate extends AbstractProcessEnginePlugin implements Deployer {
     }
     Models models = new Models(words());
     List<String> faults = deployment.getResources().values().stream()
-        .filter(resource -> resource.getName().matches("(?i).+\\.(bpmn|bpmn20\\.xml|dmn|dmn11\\.xml|cmmn|cmmn10\\.xml|cmmn11\\.xml)"))
         .flatMap(resource -> faults(models, resource).stream()).map(ModelFault::toString).toList();
     if (!faults.isEmpty()) {
       throw new InputRefused(faults);
@@ -58,7 +60,11 @@ class ModelGate extends AbstractProcessEnginePlugin implements Deployer {
   }
 
   private static List<ModelFault> faults(Models models, ResourceEntity resource) {
-    return models.faults(resource.getName(), resource.getBytes());
+    if (resource.getName().matches(MODELS)) {
+      return models.faults(resource.getName(), resource.getBytes());
+    }
+    return resource.getName().endsWith(".form") ? List.of() : List.of(new ModelFault(resource.getName(), "",
+        "不是流程(.bpmn)、决策(.dmn)或表单(.form)，不能部署。请去掉这个文件，或者改正它的后缀(小写)。"));
   }
 
   private Map<String, Set<String>> words() {

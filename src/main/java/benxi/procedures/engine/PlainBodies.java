@@ -12,11 +12,12 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Set;
 import org.camunda.bpm.engine.rest.dto.AbstractSearchQueryDto;
 import org.camunda.bpm.engine.rest.dto.runtime.FilterDto;
 
 /**
- * What the REST of the engine and of the web applications is given is neither deep nor endless, and a query
+ * What the REST of the engine and of the web applications is given is neither deep nor endless, no object of a class, and a query
  * names no expression, not even one that the engine would pass over. The engine itself refuses those it
  * knows ({@link TaskListQueries}); this is for the rest.
  */
@@ -27,6 +28,8 @@ class PlainBodies implements ReaderInterceptor, ContainerRequestFilter {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final String EXPRESSION = "Expression";
+  /** Said of a value that is to become an object of a class. */
+  private static final Set<String> OF_OBJECTS = Set.of("objectTypeName", "serializationDataFormat");
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -57,6 +60,9 @@ class PlainBodies implements ReaderInterceptor, ContainerRequestFilter {
         JsonStreamContext place = json.getParsingContext();
         if (place.inArray() && place.getCurrentIndex() >= MOST_OF_A_LIST) {
           throw new InputRefused("提交的内容里有一个列表超过 " + MOST_OF_A_LIST + " 项：请分几次提交。");
+        }
+        if (token == JsonToken.FIELD_NAME && OF_OBJECTS.contains(json.currentName())) {
+          throw new InputRefused("Java 对象不能提交（" + json.currentName() + "）：请填文字、数字、日期或者 JSON。");
         }
         if (token == JsonToken.FIELD_NAME && (query || insideQuery(place))) {
           refuseExpression(json.currentName());

@@ -16,6 +16,9 @@ public final class Feel {
   /** A longer one would be read for too long. */
   private static final int LONGEST = 1000;
 
+  /** Each goes one step deeper, as a bracket does. */
+  private static final String SIGNS_IN_A_ROW = "(?s).*(-\\s*){21}.*";
+
   private final FeelEngineApi engine;
 
   /** @param clock what {@code today()} and {@code now()} read */
@@ -36,6 +39,10 @@ public final class Feel {
     }
     if (!Brackets.areFew(text)) {
       faults.accept("表达式「" + Shown.of(text) + "」的括号不成对、套得超过 " + Brackets.DEEPEST + " 层，或有注释、反引号：请改正或拆开");
+      return null;
+    }
+    if (text.matches(SIGNS_IN_A_ROW)) {
+      faults.accept("表达式「" + Shown.of(text) + "」里连着二十个以上的负号：请去掉多余的");
       return null;
     }
     ParseResult read = engine.parseExpression(text.substring(1));

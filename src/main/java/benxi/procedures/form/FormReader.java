@@ -80,6 +80,7 @@ class FormReader {
       return;
     }
     KnownSettings.check(component, at);
+    NothingFromOutside.check(component, at);
     List<Feel.Expression> hiddenIf = new ArrayList<>(hiddenIfGroup);
     Feel.Expression own = condition(component.path("conditional").get("hide"), at);
     if (own != null) {

@@ -8,7 +8,8 @@ import org.w3c.dom.Attr;
 final class NoClassNames implements ModelRule {
 
   private static final Set<String> CLASSES =
-      Set.of("class", "variableMappingClass", "formHandlerClass", "startFormHandlerClass", "taskFactory");
+      Set.of("class", "variableMappingClass", "formHandlerClass", "startFormHandlerClass", "taskFactory",
+          "resource", "caseRef");
   private static final Set<String> ELEMENTS = Set.of("connector", "field", "validation", "constraint");
 
   @Override

@@ -21,7 +21,7 @@ import org.xml.sax.ext.DefaultHandler2;
 public final class PlainXml {
 
   /** A drawn model of twenty nodes has some 60 kB. */
-  static final int MOST_BYTES = 2_000_000;
+  public static final int MOST_BYTES = 2_000_000;
   static final int MOST_ELEMENTS = 20_000;
   static final int DEEPEST = 40;
 
@@ -30,8 +30,7 @@ public final class PlainXml {
   /** @throws ModelUnreadable naming the file, the line and the remedy */
   public static Model read(String file, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      throw new ModelUnreadable(new ModelFault(file, "", "文件有 " + bytes.length + " 字节，上限是 " + MOST_BYTES
-          + " 字节。请把程序拆成几个模型，用调用活动连起来。"));
+      throw new ModelUnreadable(new ModelFault(file, "", "文件超过 " + MOST_BYTES + " 字节。请把程序拆成几个模型，用调用活动连起来。"));
     }
     try {
       measure(file, bytes);

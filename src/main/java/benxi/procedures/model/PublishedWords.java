@@ -2,6 +2,7 @@ package benxi.procedures.model;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstDot;
@@ -16,12 +17,17 @@ import org.w3c.dom.Element;
 
 /**
  * An expression reads variables and calls verbs of published words, nothing else: no verb of a
- * variable, of a text or of the execution, no function, no {@code class}. It is looked for in every
+ * variable, of a text or of the execution, no function, no {@code class}, nothing behind the dot of a
+ * variable; of the execution and the task what they are called. It is looked for in every
  * attribute and text, because the engine also evaluates names and documentation.
  */
 final class PublishedWords implements ModelRule {
 
   private static final Builder EXPRESSIONS = new Builder(Builder.Feature.METHOD_INVOCATIONS);
+
+  private static final Map<String, Set<String>> FACTS = Map.of(
+      "execution", Set.of("id", "processInstanceId", "processBusinessKey", "tenantId", "currentActivityId", "currentActivityName"),
+      "task", Set.of("id", "name", "taskDefinitionKey", "processInstanceId", "tenantId", "assignee", "dueDate"));
 
   private final Map<String, Set<String>> words;
 
@@ -61,11 +67,16 @@ final class PublishedWords implements ModelRule {
     if (node instanceof AstFunction function) {
       return Stream.of("用了函数 " + function.getName() + "。模型里没有函数，请改用已公布的词。");
     }
-    if (node instanceof AstDot dot && name(dot).equals("class")) {
-      return Stream.of("用了 class。请删去：模型只读变量、只用已公布的词。");
+    if (node instanceof AstDot dot && !isFact(dot)) {
+      return Stream.of("读了点号后面的 " + name(dot) + "。请改用变量本身或已公布的词；execution 和 task 只能读 "
+          + FACTS.values().stream().flatMap(Set::stream).distinct().sorted().collect(Collectors.joining("、")) + "。");
     }
     return node instanceof AstProperty && !(node instanceof AstDot)
         ? Stream.of("用了方括号。请改用点号或已公布的词。") : Stream.empty();
+  }
+
+  private static boolean isFact(AstDot dot) {
+    return dot.getChild(0) instanceof AstIdentifier of && FACTS.getOrDefault(of.getName(), Set.of()).contains(name(dot));
   }
 
   private Stream<String> verb(AstProperty property) {

@@ -106,10 +106,23 @@ public class Browser {
 
   /** Sends the first field as a file, the second as text. */
   public HttpResponse<String> postMultipart(String path, String file, String content, String field, String text) {
+    return postMultipart(path, file, content, "a.txt", field, text);
+  }
+
+  /** As the other one, the file under a name of its own. */
+  public HttpResponse<String> postMultipart(String path, String file, String content, String name, String field, String text) {
     String part = "--part\r\nContent-Disposition: form-data; name=\"";
     return send(request(path).header("Content-Type", "multipart/form-data; boundary=part").POST(BodyPublishers.ofString(
-        part + file + "\"; filename=\"a.txt\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n"
+        part + file + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n"
             + part + field + "\"\r\n\r\n" + text + "\r\n--part--\r\n")));
+  }
+
+  /** Sends JSON that is to become an object of a class. */
+  public HttpResponse<String> postObject(String path, String json, String type) {
+    return send(request(path).header("Content-Type", "multipart/form-data; boundary=part").POST(BodyPublishers.ofString(
+        "--part\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.json\"\r\nContent-Type: application/json\r\n\r\n" + json
+            + "\r\n--part\r\nContent-Disposition: form-data; name=\"type\"\r\nContent-Type: text/plain\r\n\r\n" + type
+            + "\r\n--part--\r\n")));
   }
 
   private HttpRequest.Builder json(String path) {

@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.access.Browser;
+import benxi.procedures.model.PlainXml;
 import benxi.procedures.testing.ProcessTest;
+import java.io.RandomAccessFile;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
 @DisplayName("部署时拒绝有脚本、类名或没有公布的词的模型，不论是谁部署")
 class ModelGateTest {
 
   @Autowired RepositoryService repository;
+  @LocalServerPort int port;
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"no-scripts", "no-class-names", "published-words"})
@@ -41,5 +49,51 @@ class ModelGateTest {
     InputRefused refused = catchThrowableOfType(InputRefused.class, () -> repository.createDeployment()
         .addString("bad.bpmn", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>").deploy());
     assertThat(refused.faults()).singleElement().asString().contains("bad.bpmn", "DOCTYPE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.cmmn", "a.cmmn10.xml", "a.BPMN", "a.Dmn", "a.FORM", "a.html", "a.js", "a.txt", "a.zip", "a.groovy", "bpmn", "a.bpmn.txt"})
+  @DisplayName("除了流程、决策、表单，什么文件也不部署：系统管理员用 REST 也不行")
+  void nothingElse(String name) {
+    InputRefused refused = catchThrowableOfType(InputRefused.class,
+        () -> repository.createDeployment().addString(name, "<a/>").deploy());
+    assertThat(refused.faults()).singleElement().asString().contains(name, "不能部署");
+
+    HttpResponse<String> answer = Browser.basic(port, "zhanghua", "Benxi-2017")
+        .postMultipart("/engine-rest/deployment/create", "data", "<a/>", name, "deployment-name", "by-test");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(name, "不能部署");
+  }
+
+  @Test
+  @DisplayName("REST 部署：DOCTYPE、太大、太深、脚本都是 400，系统管理员也一样；超过总上限的不读")
+  void overRest() {
+    for (String bad : List.of("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", "<a>".repeat(100_000), "<a>" + " ".repeat(2_000_000) + "</a>",
+        "<a><script/></a>", "<a xmlns:x=\"http://www.w3.org/2001/XMLSchema-instance\" x:schemaLocation=\"http://example.org/a b\"/>")) {
+      for (String name : List.of("bad.bpmn", "bad.bpmn20.xml", "bad.dmn", "bad.dmn11.xml")) {
+        HttpResponse<String> answer = Browser.basic(port, "zhanghua", "Benxi-2017")
+            .postMultipart("/engine-rest/deployment/create", "data", bad, name, "deployment-name", "by-test");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(name);
+      }
+    }
+    HttpResponse<String> deep = Browser.basic(port, "zhanghua", "Benxi-2017").postMultipart("/engine-rest/deployment/create",
+        "data", "{\"components\":[".repeat(2_000), "bad.form", "deployment-name", "by-test");
+    assertThat(deep.statusCode()).isEqualTo(400);
+    assertThat(deep.body()).contains("bad.form");
+    assertThat(Browser.basic(port, "zhanghua", "Benxi-2017").postMultipart("/engine-rest/deployment/create",
+        "data", "x".repeat(21_000_000), "bad.bpmn", "deployment-name", "by-test").statusCode()).isEqualTo(413);
+    assertThat(repository.createDeploymentQuery().deploymentName("by-test").count()).isZero();
+  }
+
+  @Test
+  @DisplayName("文件夹里太大的文件不整个读进来")
+  void folders(@TempDir Path folder) throws Exception {
+    Path huge = folder.resolve("huge.bpmn");
+    try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+      sparse.setLength(20_000_000_000L);
+    }
+    assertThat(FolderFile.bytes(huge)).hasSize(PlainXml.MOST_BYTES + 1);
+    assertThat(FolderFile.text(huge)).hasSize(PlainXml.MOST_BYTES + 1);
   }
 }

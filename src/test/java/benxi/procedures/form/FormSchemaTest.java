@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +98,30 @@ class FormSchemaTest {
     assertThat(faults("{\"components\":" + "[".repeat(5000) + "]".repeat(5000) + "}")).hasSize(1);
     assertThat(faults("{\"x\":\"" + "y".repeat(600_000) + "\"}")).singleElement().asString().contains("最多");
     assertThat(faults("{}")).singleElement().asString().contains("没有 components");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "{'type':'image','id':'i','source':'http://example.org/a.png'}", "{'type':'image','id':'i','source':'//example.org/a.png'}",
+      "{'type':'image','id':'i','source':'=picture'}", "{'type':'image','id':'i'}", "{'type':'image','id':'i','source':'data:text/html,x'}",
+      "{'type':'html','id':'h','content':'<script>x</script>'}", "{'type':'html','id':'h','content':'<iframe></iframe>'}",
+      "{'type':'html','id':'h','content':'<p onclick=x>'}", "{'type':'html','id':'h','content':'<img src=//example.org/a>'}",
+      "{'type':'html','id':'h','content':'<a href=javascript:x>'}", "{'type':'html','id':'h','content':'<p style=background:url(x)>'}"})
+  @DisplayName("图片和 HTML 都在表单里面：不从别处取，什么也不运行")
+  void nothingFromOutside(String component) {
+    assertThat(faults("{\"components\":[" + component.replace('\'', '"') + "]}")).singleElement().asString().contains("表单 x.form 的组件");
+    assertThat(faults("""
+        {"components":[{"type":"image","id":"i","source":"data:image/png;base64,AA=="},
+          {"type":"html","id":"h","content":"<p><b>请</b>当面核对</p>"}]}""")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("太长、括号或负号太多的条件：不读就退回，线程不会用尽")
+  void refusesDeepConditions() {
+    for (String hide : List.of("(".repeat(900), "-".repeat(900) + "1", "1+".repeat(100_000) + "1", "[".repeat(50) + "]".repeat(50))) {
+      assertThat(faults("{\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"label\":\"甲\",\"conditional\":{\"hide\":\"="
+          + hide + "\"}}]}")).isNotEmpty().anySatisfy(fault -> assertThat(fault).containsAnyOf("个字符，最多", "括号不成对", "负号"));
+    }
   }
 
   @Test
