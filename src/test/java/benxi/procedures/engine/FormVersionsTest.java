@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
 @DisplayName("一道门：哪一版流程，就用哪一版表单；事件也绕不过发起表单")
@@ -35,6 +36,7 @@ class FormVersionsTest {
   @Autowired TaskService tasks;
   @Autowired FormService forms;
   @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
   @Autowired DefaultListableBeanFactory words;
 
   private final List<String> deployments = new ArrayList<>();
@@ -71,11 +73,12 @@ class FormVersionsTest {
   }
 
   @Test
-  @DisplayName("再次部署别处已有的表单，照样检查")
+  @DisplayName("再次部署库里旧有的表单（以前的程序放进去的），照样检查")
   void redeployed() {
-    String stored = repository.createDeployment().addString("old.txt", "x").deploy().getId();
+    String stored = repository.createDeployment().addString("old.txt", "{}").deploy().getId();
     deployments.add(stored);
-    refused(() -> repository.createDeployment().addDeploymentResources(stored).addString("bad.form", "{}").deploy(), "没有 components");
+    jdbc.sql("update ACT_GE_BYTEARRAY set NAME_ = 'old.form' where DEPLOYMENT_ID_ = ?").param(stored).update();
+    refused(() -> repository.createDeployment().addDeploymentResources(stored).deploy(), "表单 old.form 里没有 components");
   }
 
   @Test

@@ -47,7 +47,23 @@ class SubmittedAttacksTest {
     FormSchema form = form("{\"type\":\"textfield\",\"key\":\"final\",\"label\":\"定稿\",\"readonly\":\"=final != null\"}");
     assertThat(check(form, Map.of("final", "甲"), Map.of()).write()).containsEntry("final", "甲");
     assertThat(faults(form, Map.of("final", "乙"), Map.of("final", "甲"))).hasSize(1);
-    assertThat(check(form, Map.of("final", ""), Map.of("final", "甲")).write()).doesNotContainKey("final");
+    for (String nothing : new String[] {"", null}) {
+      Map<String, Object> given = new HashMap<>();
+      given.put("final", nothing);
+      assertThat(check(form, given, Map.of("final", "甲")).write()).doesNotContainKey("final");
+    }
+  }
+
+  @Test
+  @DisplayName("按条件只读的，留空也一样：依靠它的上限还在")
+  void conditionallyReadonlyLeftEmpty() {
+    FormSchema form = form("""
+        {"type":"checkbox","key":"closed","label":"已定"},
+        {"type":"number","key":"assets","label":"财产","readonly":"=closed = true"},
+        {"type":"number","key":"grant","label":"金额","validate":{"max":"=assets"}}""");
+    Map<String, Object> given = new HashMap<>(Map.of("closed", true, "grant", 300));
+    given.put("assets", null);
+    assertThat(faults(form, given, Map.of("assets", 200))).singleElement().asString().contains("（grant）填的是「300」：不能大于 200");
   }
 
   @Test
