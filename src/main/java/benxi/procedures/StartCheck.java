@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
@@ -15,16 +16,30 @@ public interface StartCheck {
   /** @throws StartRefused naming every fault of this area */
   void check(ProceduresSettings settings);
 
+  /** The same for what stands in no folder: the settings of the server, the database. */
+  interface OfSurroundings {
+
+    /** @throws StartRefused naming every fault of this area */
+    void check(ProceduresSettings settings, Environment environment);
+  }
+
   /** The faults of the refusal first, then those of every other area, each once. */
-  static List<String> all(ProceduresSettings settings, StartRefused first) {
+  static List<String> all(ProceduresSettings settings, Environment environment, StartRefused first) {
     Set<String> faults = new LinkedHashSet<>(first.faults());
-    for (StartCheck check : SpringFactoriesLoader.loadFactories(StartCheck.class, StartCheck.class.getClassLoader())) {
-      try {
-        check.check(settings);
-      } catch (StartRefused refused) {
-        faults.addAll(refused.faults());
-      }
-    }
+    every(StartCheck.class).forEach(check -> collect(faults, () -> check.check(settings)));
+    every(OfSurroundings.class).forEach(check -> collect(faults, () -> check.check(settings, environment)));
     return new ArrayList<>(faults);
+  }
+
+  private static <T> List<T> every(Class<T> type) {
+    return SpringFactoriesLoader.loadFactories(type, StartCheck.class.getClassLoader());
+  }
+
+  private static void collect(Set<String> faults, Runnable check) {
+    try {
+      check.run();
+    } catch (StartRefused refused) {
+      faults.addAll(refused.faults());
+    }
   }
 }

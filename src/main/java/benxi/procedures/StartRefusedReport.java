@@ -23,7 +23,7 @@ class StartRefusedReport implements SpringBootExceptionReporter {
       if (cause instanceof StartRefused refused) {
         ProceduresSettings settings =
             Binder.get(context.getEnvironment()).bindOrCreate("procedures", ProceduresSettings.class);
-        System.err.println(text(StartCheck.all(settings, refused)));
+        System.err.println(text(StartCheck.all(settings, context.getEnvironment(), refused)));
         return true;
       }
     }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 @DisplayName("启动时的检查：一次说出全部错处，不是启动一次说一处")
@@ -51,8 +54,29 @@ class StartCheckTest {
     assertThat(StartRefusedReport.text(faults)).contains("没有启动").doesNotContain("Exception");
   }
 
+  @Test
+  @DisplayName("正式使用：培训数值、明文 HTTP、数据库里的培训账户，一次全说出")
+  void everythingOfTheTrainingAtOnce() {
+    String url = "jdbc:h2:mem:start-check;DB_CLOSE_DELAY=-1";
+    JdbcClient database = JdbcClient.create(new DriverManagerDataSource(url, "sa", ""));
+    database.sql("create table ACT_ID_USER (ID_ varchar(64), PWD_ varchar(255), SALT_ varchar(255))").update();
+    database.sql("insert into ACT_ID_USER values ('caiwen', null, null), ('someone', '{PBKDF2}training:1:00', '')").update();
+    MockEnvironment environment = new MockEnvironment()
+        .withProperty("spring.datasource.url", url).withProperty("spring.datasource.username", "sa");
+
+    List<String> faults = StartCheck.all(new ProceduresSettings(home.toString(), false), environment, new StartRefused(List.of()));
+
+    for (String told : List.of("contacts.yml", "明文 HTTP", "培训账户 caiwen", "账户 someone 还在用培训密码")) {
+      assertThat(faults).as(told).anyMatch(fault -> fault.contains(told));
+    }
+    environment.setProperty("procedures.proxy-ends-tls", "true");
+    assertThat(StartCheck.all(new ProceduresSettings(home.toString(), false), environment, new StartRefused(List.of())))
+        .noneMatch(fault -> fault.contains("明文 HTTP"));
+    database.sql("drop all objects").update();
+  }
+
   private List<String> faults() {
-    return StartCheck.all(new ProceduresSettings(home.toString(), true), new StartRefused(List.of()));
+    return StartCheck.all(new ProceduresSettings(home.toString(), true), new MockEnvironment(), new StartRefused(List.of()));
   }
 
   private void replace(String file, String what, String by) throws IOException {

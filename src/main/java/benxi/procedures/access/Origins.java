@@ -34,8 +34,10 @@ final class Origins {
 
   private static boolean ours(String sender, HttpServletRequest request) {
     try {
-      String authority = URI.create(sender).getRawAuthority();
-      return authority != null && authority.equalsIgnoreCase(request.getHeader("Host"));
+      URI page = URI.create(sender);
+      String authority = page.getRawAuthority();
+      return authority != null && authority.equalsIgnoreCase(request.getHeader("Host"))
+          && !(request.isSecure() && "http".equalsIgnoreCase(page.getScheme()));   // anybody on the way may write such a page
     } catch (IllegalArgumentException notAnAddress) {
       return false;
     }

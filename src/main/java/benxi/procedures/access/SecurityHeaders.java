@@ -31,6 +31,6 @@ class SecurityHeaders extends OncePerRequestFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", A_YEAR);
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, request.isSecure() ? new SecureCookies(response) : response);
   }
 }

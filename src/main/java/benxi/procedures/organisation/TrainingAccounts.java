@@ -2,16 +2,12 @@ package benxi.procedures.organisation;
 
 import benxi.procedures.ProceduresSettings;
 import benxi.procedures.organisation.TrainingPeople.Person;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,37 +53,6 @@ class TrainingAccounts {
 
   /** What keeps the application from starting outside training mode: accounts and passwords of the training. */
   List<String> leftovers() {
-    Set<String> training = people.people().stream().map(Person::id).collect(Collectors.toSet());
-    List<String> accounts = new ArrayList<>();
-    List<String> passwords = new ArrayList<>();
-    for (User user : settings.training() ? List.<User>of() : identities.createUserQuery().list()) {
-      if (training.contains(user.getId())) {
-        accounts.add(user.getId());
-      } else if (hasTrainingPassword((UserEntity) user)) {
-        passwords.add(user.getId());
-      }
-    }
-    List<String> faults = new ArrayList<>();
-    if (!accounts.isEmpty()) {
-      faults.add("数据库里还有培训账户 " + String.join("、", accounts) + "：不在培训模式（procedures.training: false）时不能有，"
-          + "请先在培训模式下删去，或者换一个没有培训过的数据库。");
-    }
-    if (!passwords.isEmpty()) {
-      faults.add("账户 " + String.join("、", passwords) + " 还在用培训密码：请先在培训模式下换掉。");
-    }
-    return faults;
-  }
-
-  /**
-   * What was stored since passwords are hashed slowly says so itself; only what an older installation left
-   * is tried, by its quick scheme. Not by {@code checkPassword}: that would lock people out.
-   */
-  private boolean hasTrainingPassword(UserEntity user) {
-    String stored = user.getPassword();
-    if (stored == null || !stored.startsWith("{SHA")) {
-      return stored != null && stored.contains("}" + TrainingGuide.MARK);
-    }
-    return Context.getProcessEngineConfiguration().getPasswordManager()
-        .check(EncryptionUtil.saltPassword(people.password(), user.getSalt()), stored);
+    return settings.training() ? List.of() : TrainingLeftovers.in(jdbc, people);
   }
 }

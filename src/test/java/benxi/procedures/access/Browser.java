@@ -3,6 +3,7 @@ package benxi.procedures.access;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /** One person at a browser, or one client of REST: keeps cookies, follows no redirect. */
 public class Browser {
@@ -20,6 +23,7 @@ public class Browser {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String host;
+  private final List<String> headers = new ArrayList<>();
   private String basic;
 
   public Browser(int port) {
@@ -32,6 +36,13 @@ public class Browser {
     browser.basic = "Basic " + Base64.getEncoder()
         .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     return browser;
+  }
+
+  /** Every request has this header as well. */
+  public Browser saying(String header, String value) {
+    headers.add(header);
+    headers.add(value);
+    return this;
   }
 
   /** Signs in as Tasklist does. */
@@ -53,8 +64,21 @@ public class Browser {
   }
 
   public String csrfToken() {
-    return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("XSRF-TOKEN"))
+    return cookie("XSRF-TOKEN");
+  }
+
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name))
         .findFirst().orElseThrow().getValue();
+  }
+
+  /** As if somebody had put this cookie there. */
+  public Browser withCookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(host), cookie);
+    return this;
   }
 
   public HttpResponse<String> get(String path) {
@@ -131,6 +155,9 @@ public class Browser {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host + path));
+    if (!headers.isEmpty()) {
+      request.headers(headers.toArray(String[]::new));
+    }
     return basic == null ? request : request.header("Authorization", basic);
   }
 

@@ -1,6 +1,7 @@
 // What all four applications have in common: the language of the page, the calendar of their date
 // fields and the buttons of their diagrams.
 import {REFUSALS} from './permissions.js';
+import './idle.js';
 import replace from './replace.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
