@@ -61,10 +61,10 @@ class Door extends OncePerRequestFilter {
       askToSignIn(path, request, response);
       return;
     }
-    Optional<String> leaving = Paths.signOut(path) ? sessions.user(request) : Optional.empty();
-    chain.doFilter(request, response);
-    if (leaving.isPresent() && sessions.user(request).isEmpty()) {
-      ends.signOut(request, leaving.get());
+    if (Paths.signOut(path)) {
+      ends.signOutOfWebApplications(request, () -> chain.doFilter(request, response));
+    } else {
+      chain.doFilter(request, response);
     }
   }
 

@@ -1,9 +1,12 @@
 package benxi.procedures.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.io.IOException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How a session ends: by a sign-out, at once and on the server; or by itself after half an hour in which nothing was done. */
@@ -21,17 +24,33 @@ class SessionEnds implements HttpSessionListener {
   }
 
   void signOut(HttpServletRequest request) {
-    sessions.user(request).ifPresent(user -> signOut(request, user));
-  }
-
-  /** Of the web applications, which have forgotten already who it was but keep the session. */
-  void signOut(HttpServletRequest request, String user) {
-    HttpSession session = request.getSession(false);
-    if (session != null) {
+    sessions.user(request).ifPresent(user -> {
+      HttpSession session = request.getSession(false);
       session.setAttribute(SIGNED_OUT, true);
       session.invalidate();
+      signIns.signedOut(user);
+    });
+  }
+
+  /**
+   * They forget who it was and keep the session with its token against forged requests, by which the next
+   * person signs in at the same page; it gets another id, so that the old one is worth nothing.
+   */
+  void signOutOfWebApplications(HttpServletRequest request, SigningOut signingOut) throws IOException, ServletException {
+    Optional<String> user = sessions.user(request);
+    if (user.isPresent()) {
+      request.changeSessionId();
     }
-    signIns.signedOut(user);
+    signingOut.run();
+    if (user.isPresent() && sessions.user(request).isEmpty()) {
+      signIns.signedOut(user.get());
+    }
+  }
+
+  /** What the web applications do. */
+  interface SigningOut {
+
+    void run() throws IOException, ServletException;
   }
 
   @Override
