@@ -1,5 +1,6 @@
 package benxi.procedures.accounts;
 
+import benxi.procedures.access.SignIns;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -16,13 +17,13 @@ class AccountsPlugin extends AbstractProcessEnginePlugin {
   private final SlowHash hash;
   private final PasswordRules rules;
   private final ObjectProvider<PasswordCheck> check;
-  private final ObjectProvider<Locks> locks;
+  private final ObjectProvider<SignIns> signIns;
 
-  AccountsPlugin(SlowHash hash, PasswordRules rules, ObjectProvider<PasswordCheck> check, ObjectProvider<Locks> locks) {
+  AccountsPlugin(SlowHash hash, PasswordRules rules, ObjectProvider<PasswordCheck> check, ObjectProvider<SignIns> signIns) {
     this.hash = hash;
     this.rules = rules;
     this.check = check;
-    this.locks = locks;
+    this.signIns = signIns;
   }
 
   @Override
@@ -44,7 +45,7 @@ class AccountsPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public Session openSession() {
-      return new CountedSignIns(check, locks);
+      return new CountedSignIns(check, signIns);
     }
   }
 }

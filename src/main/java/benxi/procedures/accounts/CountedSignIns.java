@@ -1,5 +1,6 @@
 package benxi.procedures.accounts;
 
+import benxi.procedures.access.SignIns;
 import benxi.procedures.organisation.GuardedIdentities;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,12 +9,12 @@ import org.springframework.beans.factory.ObjectProvider;
 class CountedSignIns extends GuardedIdentities {
 
   private final ObjectProvider<PasswordCheck> check;
-  private final ObjectProvider<Locks> locks;
+  private final ObjectProvider<SignIns> signIns;
 
   /** Providers, because the engine opens this while it is being built itself. */
-  CountedSignIns(ObjectProvider<PasswordCheck> check, ObjectProvider<Locks> locks) {
+  CountedSignIns(ObjectProvider<PasswordCheck> check, ObjectProvider<SignIns> signIns) {
     this.check = check;
-    this.locks = locks;
+    this.signIns = signIns;
   }
 
   @Override
@@ -25,7 +26,7 @@ class CountedSignIns extends GuardedIdentities {
   public IdentityOperationResult unlockUser(String userId) {
     IdentityOperationResult result = super.unlockUser(userId);
     if (IdentityOperationResult.OPERATION_UNLOCK.equals(result.getOperation())) {
-      locks.getObject().lifted(userId);
+      signIns.getObject().unlocked(userId);
     }
     return result;
   }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.springframework.stereotype.Component;
 
 /** The accounts that wrong passwords have locked: that it happened, that somebody lifted it, and which they are now. */
@@ -21,15 +23,18 @@ class Locks {
   private final AuditTrail trail;
   private final SignIns signIns;
   private final Clock clock;
+  private final ProcessEngineConfigurationImpl engine;
 
   /** @param until in words, to the minute */
   public record Locked(String userId, int failures, String until) {}
 
-  Locks(AccountRows rows, AuditTrail trail, SignIns signIns, Clock clock) {
+  Locks(AccountRows rows, AuditTrail trail, SignIns signIns, Clock clock,
+      ProcessEngineConfigurationImpl engine) {
     this.rows = rows;
     this.trail = trail;
     this.signIns = signIns;
     this.clock = clock;
+    this.engine = engine;
   }
 
   void fallen(String userId, int failures, Instant until) {
@@ -39,10 +44,15 @@ class Locks {
         .changed("可以登录", "连续 " + failures + " 次密码不对，锁定到 " + words));
   }
 
-  /** The engine also clears failures that did not lock yet: of the trail's interest all the same. */
-  void lifted(String userId) {
-    signIns.unlocked(userId);
-    trail.record(Act.of(ActKind.LOCKOUT).about("账户 " + userId).changed("锁定", "解除锁定"));
+  /** By whoever keeps accounts; by the engine's own command, for its administrators, it is told as any change of an account. */
+  void lift(String userId) {
+    engine.getCommandExecutorTxRequired().execute(command -> {
+      IdentityOperationResult result = command.getWritableIdentityProvider().unlockUser(userId);
+      if (IdentityOperationResult.OPERATION_UNLOCK.equals(result.getOperation())) {
+        trail.record(Act.of(ActKind.LOCKOUT).about("账户 " + userId).changed("锁定", "解除锁定"));
+      }
+      return null;
+    });
   }
 
   List<Locked> now() {

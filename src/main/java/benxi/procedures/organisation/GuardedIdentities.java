@@ -47,6 +47,26 @@ public class GuardedIdentities extends DbIdentityServiceProvider {
     return super.deleteMembership(userId, groupId);
   }
 
+  @Override
+  public IdentityOperationResult createTenantUserMembership(String tenantId, String userId) {
+    guardTenant(tenantId, userId);
+    return super.createTenantUserMembership(tenantId, userId);
+  }
+
+  @Override
+  public IdentityOperationResult deleteTenantUserMembership(String tenantId, String userId) {
+    guardTenant(tenantId, userId);
+    return super.deleteTenantUserMembership(tenantId, userId);
+  }
+
+  private void guardTenant(String tenantId, String userId) {
+    Authentication person = restricted();
+    if (person != null && person.getUserId().equals(userId)) {
+      throw new InputRefused("不能改动自己所在的单位（" + tenantId + "）：请由另一位账户管理员或系统管理员办理。");
+    }
+    guardAdministrator(userId);
+  }
+
   private void guardAdministrator(String userId) {
     Authentication person = restricted();
     if (person != null && !person.getUserId().equals(userId) && existsMembership(userId, Groups.CAMUNDA_ADMIN)) {

@@ -101,6 +101,11 @@ public class Browser {
     return send(json(path).PUT(BodyPublishers.ofString(json)));
   }
 
+  /** Sends fields as a form of a page does. */
+  public HttpResponse<String> form(String path, String fields) {
+    return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(fields)));
+  }
+
   public HttpResponse<String> delete(String path) {
     return send(request(path).DELETE());
   }

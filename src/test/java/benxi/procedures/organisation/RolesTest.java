@@ -1,10 +1,13 @@
 package benxi.procedures.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import benxi.procedures.InputRefused;
 import benxi.procedures.access.Browser;
 import benxi.procedures.testing.ProcessTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.User;
@@ -77,6 +80,17 @@ class RolesTest {
     assertThat(keeper.post("/engine-rest/authorization/create",
         "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"baizhan\",\"resourceType\":6,\"resourceId\":\"*\"}").statusCode()).isEqualTo(403);
     assertThat(identities.checkPassword("zhanghua", PASSWORD)).isTrue();
+  }
+
+  @Test
+  @DisplayName("账户管理员：不能把自己放进单位，也不能动系统管理员所在的单位")
+  void accountAdministratorStaysOutOfDivisions() {
+    identities.setAuthentication("baizhan", List.of("accountAdmin"));
+    assertThatThrownBy(() -> identities.createTenantUserMembership("210521100", "baizhan"))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("不能改动自己所在的单位");
+    assertThatThrownBy(() -> identities.deleteTenantUserMembership("210521100", "zhanghua"))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("属于系统管理员");
+    identities.clearAuthentication();
   }
 
   @Test
