@@ -9,6 +9,7 @@ import benxi.procedures.form.FormExample;
 import benxi.procedures.form.ProgramCommand;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,22 +76,25 @@ class FormVersionsTest {
   @Test
   @DisplayName("再次部署库里旧有的表单（以前的程序放进去的），照样检查")
   void redeployed() {
-    String stored = repository.createDeployment().addString("old.txt", "{}").deploy().getId();
+    String stored = repository.createDeployment().addString("old.form", "{\"components\":[]}").deploy().getId();
     deployments.add(stored);
-    jdbc.sql("update ACT_GE_BYTEARRAY set NAME_ = 'old.form' where DEPLOYMENT_ID_ = ?").param(stored).update();
+    jdbc.sql("update ACT_GE_BYTEARRAY set BYTES_ = ? where DEPLOYMENT_ID_ = ?")
+        .param("{}".getBytes(StandardCharsets.UTF_8)).param(stored).update();
     refused(() -> repository.createDeployment().addDeploymentResources(stored).deploy(), "表单 old.form 里没有 components");
   }
 
   @Test
-  @DisplayName("文件名不是 .form 的表单没有检查过，任务不收它")
+  @DisplayName("文件名不是 .form 的表单（以前的程序放进去的）没有检查过，任务不收它")
   void formUnderAnotherName() {
-    deployments.add(repository.createDeployment().addString("form.txt", FormExample.TEXT).addString("other.bpmn", """
+    String stored = repository.createDeployment().addString("other.form", FormExample.TEXT).addString("other.bpmn", """
         <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
           <process id="form-other" isExecutable="true" camunda:historyTimeToLive="P1D">
             <startEvent id="StartEvent_1"/><sequenceFlow id="Flow_1" sourceRef="StartEvent_1" targetRef="Task_1"/>
             <userTask id="Task_1" name="填" camunda:formKey="camunda-forms:deployment:form.txt"/>
           </process>
-        </definitions>""").deploy().getId());
+        </definitions>""").deploy().getId();
+    deployments.add(stored);
+    jdbc.sql("update ACT_GE_BYTEARRAY set NAME_ = 'form.txt' where NAME_ = 'other.form' and DEPLOYMENT_ID_ = ?").param(stored).update();
     String id = runtime.startProcessInstanceByKey("form-other").getId();
     String task = tasks.createTaskQuery().processInstanceId(id).singleResult().getId();
     refused(() -> tasks.complete(task, with("age", 120)), "表单「form.txt」的文件名不以 .form 结尾");
