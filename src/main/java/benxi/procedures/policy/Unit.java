@@ -14,6 +14,7 @@ enum Unit {
   YEARS("年", "年", Kind.WHOLE),
   AGE("岁", "周岁", Kind.WHOLE),
   PERSONS("人", "人", Kind.WHOLE),
+  ITEMS("项", "项", Kind.WHOLE),
   PERCENT("%", "%", Kind.PERCENT),
   SHARE("比例", "", Kind.SHARE),
   MULTIPLE("倍", "倍", Kind.MULTIPLE),

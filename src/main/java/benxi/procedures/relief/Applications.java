@@ -106,12 +106,6 @@ class Applications {
         .param("outcome", outcome).param("on", on).param("note", note).param("caseId", caseId).update();
   }
 
-  /** Waits until no other transaction takes a number of this county, and keeps others waiting. */
-  void lockCounty(String countyCode) {
-    sql.sql("select county_code from relief_county where county_code = ? for update").param(countyCode)
-        .query(String.class).single();
-  }
-
   private static Application read(ResultSet row, int number) throws SQLException {
     return new Application(row.getString("case_id"), row.getString("tenant_id"), row.getString("county_code"),
         row.getString("identity_number"), row.getString("applicant_name"), row.getString("filed_by"),

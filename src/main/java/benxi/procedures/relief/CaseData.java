@@ -9,35 +9,35 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** What the forms of a case have collected, read from the variables of its execution or task. */
-record CaseData(VariableScope scope) {
+public record CaseData(VariableScope scope) {
 
-  static CaseData of(VariableScope scope) {
+  public static CaseData of(VariableScope scope) {
     return new CaseData(scope);
   }
 
   /** Null when nothing was entered. */
-  String text(String key) {
+  public String text(String key) {
     Object value = scope.getVariable(key);
     return value == null || value.toString().isBlank() ? null : value.toString();
   }
 
-  String textOr(String key, String otherwise) {
+  public String textOr(String key, String otherwise) {
     String text = text(key);
     return text == null ? otherwise : text;
   }
 
-  boolean yes(String key) {
+  public boolean yes(String key) {
     Object value = scope.getVariable(key);
     return Boolean.TRUE.equals(value) || "yes".equals(value);
   }
 
-  LocalDate date(String key) {
+  public LocalDate date(String key) {
     String text = text(key);
     return text == null ? null : LocalDate.parse(text);
   }
 
   /** What was ticked in a checklist or taglist, in the order of the ticks; empty when nothing was. */
-  List<String> ticked(String key) {
+  public List<String> ticked(String key) {
     Object value = scope.getVariable(key);
     if (value == null) {
       return List.of();
@@ -51,12 +51,12 @@ record CaseData(VariableScope scope) {
   }
 
   /** The version of the process at work, whose forms were deployed with it. */
-  String processDefinitionId() {
+  public String processDefinitionId() {
     return scope instanceof DelegateTask task ? task.getProcessDefinitionId()
         : ((DelegateExecution) scope).getProcessDefinitionId();
   }
 
-  void set(String key, Object value) {
+  public void set(String key, Object value) {
     scope.setVariable(key, value);
   }
 }

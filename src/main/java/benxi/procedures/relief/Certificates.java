@@ -13,12 +13,12 @@ import org.springframework.stereotype.Repository;
 class Certificates {
 
   private final JdbcClient sql;
-  private final Applications applications;
+  private final Counties counties;
   private final AuditTrail trail;
 
-  Certificates(JdbcClient sql, Applications applications, AuditTrail trail) {
+  Certificates(JdbcClient sql, Counties counties, AuditTrail trail) {
     this.sql = sql;
-    this.applications = applications;
+    this.counties = counties;
     this.trail = trail;
   }
 
@@ -27,7 +27,7 @@ class Certificates {
    * fails, no number is gone; while it runs, no other approval of the county takes one.
    */
   String issue(String caseId, String countyCode, LocalDate approvedOn) {
-    applications.lockCounty(countyCode);
+    counties.lock(countyCode);
     int year = approvedOn.getYear();
     int next = sql.sql("""
         select coalesce(max(sequence_no), 0) + 1 from relief_certificate

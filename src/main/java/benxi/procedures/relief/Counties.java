@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Each county of the organisation has the row that is locked while one of its numbers is taken. */
 @Component
-class Counties implements InitializingBean {
+public class Counties implements InitializingBean {
 
   private final Organisation organisation;
   private final JdbcClient sql;
@@ -27,5 +27,11 @@ class Counties implements InitializingBean {
           where not exists (select 1 from relief_county r where r.county_code = c.code)""")
           .param("code", county.code()).update();
     }
+  }
+
+  /** Holds the county until the transaction ends: who takes a number waits for whoever took the last one. */
+  public void lock(String countyCode) {
+    sql.sql("select county_code from relief_county where county_code = ? for update").param(countyCode)
+        .query(String.class).single();
   }
 }

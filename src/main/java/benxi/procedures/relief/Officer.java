@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is at work: the signed-in user of the current call. */
 @Component
-class Officer {
+public class Officer {
 
   static final String PROGRAM = "system";
 
@@ -18,22 +18,22 @@ class Officer {
   }
 
   /** The id of the signed-in user, or {@link #PROGRAM} when the program itself acts. */
-  String id() {
+  public String id() {
     Authentication current = identity.getCurrentAuthentication();
     return current == null || current.getUserId() == null ? PROGRAM : current.getUserId();
   }
 
-  boolean signedIn() {
+  public boolean signedIn() {
     return !PROGRAM.equals(id());
   }
 
   /** Family name first, as in letters; the id itself when nobody is known by it. */
-  String name(String id) {
+  public String name(String id) {
     User user = identity.createUserQuery().userId(id).singleResult();
     return user == null ? id : fullName(user);
   }
 
-  String name() {
+  public String name() {
     return signedIn() ? name(id()) : "系统";
   }
 

@@ -10,17 +10,41 @@ import org.springframework.stereotype.Repository;
 
 /** The register of recipients: who, where, which certificate, and from which month (第23条第2款). */
 @Repository
-class Recipients {
+public class Recipients {
 
   private final JdbcClient sql;
+  private final Payers payers;
 
-  Recipients(JdbcClient sql) {
+  Recipients(JdbcClient sql, Payers payers) {
     this.sql = sql;
+    this.payers = payers;
   }
 
   Optional<Recipient> current(String identityNumber) {
     return sql.sql("select * from relief_recipient where current_identity_number = ?").param(identityNumber)
         .query(Recipients::read).optional();
+  }
+
+  /** By the number of the certificate; also one that was cancelled. */
+  public Optional<Recipient> find(String certificateNumber) {
+    return sql.sql("select * from relief_recipient where certificate_number = ?").param(certificateNumber)
+        .query(Recipients::read).optional();
+  }
+
+  /**
+   * Ends support and cancels the certificate (第27条第2款); its number is never given again.
+   *
+   * @return false if support has ended before
+   */
+  public boolean end(String certificateNumber, LocalDate entitledUntil, LocalDate on, String ground, String caseId) {
+    boolean ended = 1 == sql.sql("""
+        update relief_recipient set current_identity_number = null, entitled_until = ?, ended_on = ?, end_ground = ?,
+          end_case_id = ? where certificate_number = ? and current_identity_number is not null""")
+        .params(entitledUntil, on, ground, caseId, certificateNumber).update();
+    if (ended) {
+      payers.end(certificateNumber, entitledUntil);
+    }
+    return ended;
   }
 
   Optional<Recipient> ofCase(String caseId) {
@@ -41,6 +65,13 @@ class Recipients {
         .param("name", r.name()).param("county", r.countyCode()).param("township", r.townshipCode())
         .param("village", r.villageCode()).param("approvedOn", r.approvedOn())
         .param("entitledFrom", r.entitledFrom()).update();
+    payers.begin(r.certificateNumber(), r.countyCode(), r.entitledFrom());
+  }
+
+  /** The recipient lives in another county from now on; who pays, {@link Payers} say (第24条第2款). */
+  public void move(String certificateNumber, String countyCode, String townshipCode, String villageCode) {
+    sql.sql("update relief_recipient set county_code = ?, township_code = ?, village_code = ? where certificate_number = ?")
+        .params(countyCode, townshipCode, villageCode, certificateNumber).update();
   }
 
   private static Recipient read(ResultSet row, int number) throws SQLException {
@@ -48,6 +79,6 @@ class Recipients {
         row.getString("identity_number"), row.getString("recipient_name"), row.getString("county_code"),
         row.getString("township_code"), row.getString("village_code"),
         row.getObject("approved_on", LocalDate.class), row.getObject("entitled_from", LocalDate.class),
-        row.getString("current_identity_number") != null);
+        row.getString("current_identity_number") != null, row.getObject("entitled_until", LocalDate.class));
   }
 }

@@ -33,6 +33,7 @@ public class ReliefBatch {
   private static final String PROCESS = "relief-spot-check-draw";
 
   private final Applications applications;
+  private final Counties counties;
   private final Batches batches;
   private final PolicyBook policy;
   private final WorkingCalendar calendar;
@@ -43,10 +44,11 @@ public class ReliefBatch {
   private final Officer officer;
   private final Clock clock;
 
-  ReliefBatch(Applications applications, Batches batches, PolicyBook policy, WorkingCalendar calendar,
+  ReliefBatch(Applications applications, Counties counties, Batches batches, PolicyBook policy, WorkingCalendar calendar,
       RuntimeService runtime, OnBehalf office, ReliefLetters letters, AuditTrail trail, Officer officer,
       Clock clock) {
     this.applications = applications;
+    this.counties = counties;
     this.batches = batches;
     this.policy = policy;
     this.calendar = calendar;
@@ -61,7 +63,7 @@ public class ReliefBatch {
   /** Puts the case into the county's open batch, and opens one if there is none. */
   public void join(DelegateExecution execution) {
     Application application = applications.get(CaseData.of(execution).text("caseId"));
-    applications.lockCounty(application.countyCode());
+    counties.lock(application.countyCode());
     Batch batch = batches.open(application.countyCode()).orElseGet(() -> open(application.countyCode()));
     batches.join(batch.batchId(), application.caseId(), clock.instant());
     execution.setVariable("batchId", batch.batchId());
@@ -97,7 +99,7 @@ public class ReliefBatch {
   public void draw(DelegateExecution execution) {
     Batch batch = batches.get(CaseData.of(execution).text("batchId"));
     // The lock keeps a case from joining between the list and the draw.
-    applications.lockCounty(batch.countyCode());
+    counties.lock(batch.countyCode());
     List<String> pool = batches.members(batch.batchId()).stream().map(Batches.Member::caseId).toList();
     if (!batches.drawn(batch.batchId(), clock.instant(), officer.id(), Draw.ALGORITHM)) {
       throw new IllegalStateException("批次 " + batch.batchId() + " 已经抽取：不得重抽（第23条）。");

@@ -81,7 +81,7 @@ public class ReliefDecision {
     String number = certificates.issue(application.caseId(), application.countyCode(), today);
     Recipient recipient = new Recipient(number, application.caseId(), application.identityNumber(),
         application.applicantName(), application.countyCode(), application.tenantId(), application.villageCode(), today,
-        today.withDayOfMonth(1).plusMonths(1), true);
+        today.withDayOfMonth(1).plusMonths(1), true, null);
     recipients.insert(recipient);
     data.set("certificateNumber", number);
     data.set("approvalLetterId", letters.approval(application, recipient, data));

@@ -20,15 +20,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReliefRegistration {
 
   private final Applications applications;
+  private final Counties counties;
   private final Recipients recipients;
   private final Organisation organisation;
   private final Officer officer;
   private final Clock clock;
   private final TransactionTemplate afterwards;
 
-  ReliefRegistration(Applications applications, Recipients recipients, Organisation organisation, Officer officer,
+  ReliefRegistration(Applications applications, Counties counties, Recipients recipients, Organisation organisation, Officer officer,
       Clock clock, PlatformTransactionManager transactions) {
     this.applications = applications;
+    this.counties = counties;
     this.recipients = recipients;
     this.organisation = organisation;
     this.officer = officer;
@@ -44,7 +46,7 @@ public class ReliefRegistration {
     Division township = organisation.township(execution.getTenantId());
     Division county = organisation.county(township.code());
     refuseSecond(identityNumber);
-    applications.lockCounty(county.code());
+    counties.lock(county.code());
     String prefix = "SQ" + township.code() + "-" + LocalDate.now(clock).getYear() + "-";
     String caseId = prefix + "%04d".formatted(applications.nextNumber(prefix));
     try {

@@ -1,11 +1,11 @@
 package benxi.procedures.relief;
 
+import static benxi.procedures.relief.Section.entry;
+import static benxi.procedures.relief.Section.section;
+
 import benxi.procedures.casefile.CasefileSection;
 import benxi.procedures.organisation.Organisation;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -70,38 +70,5 @@ class ReliefSections {
       Batches.Member member = batches.members(id).stream().filter(m -> m.caseId().equals(caseId)).findFirst().orElseThrow();
       return entry("批次", id, "编入时间", member.joinedAt(), "摘要", member.drawHash(), "抽中", member.drawn());
     }).toList());
-  }
-
-  private static CasefileSection section(String key, String title, int order,
-      Function<String, List<Map<String, Object>>> rows) {
-    return new CasefileSection() {
-      @Override
-      public String key() {
-        return key;
-      }
-
-      @Override
-      public String title() {
-        return title;
-      }
-
-      @Override
-      public int order() {
-        return order;
-      }
-
-      @Override
-      public List<Map<String, Object>> rows(String caseId) {
-        return rows.apply(caseId);
-      }
-    };
-  }
-
-  private static Map<String, Object> entry(Object... labelsAndValues) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    for (int i = 0; i < labelsAndValues.length; i += 2) {
-      entry.put((String) labelsAndValues[i], labelsAndValues[i + 1]);
-    }
-    return entry;
   }
 }

@@ -34,11 +34,12 @@ class TemplatesTest {
   }
 
   @Test
-  @DisplayName("第20至24条、第35条、第36条： 特困人员救助供养的文书都有模板")
+  @DisplayName("第20至28条、第35条、第36条：特困人员救助供养的文书都有模板")
   void everyLetterOfTheProcedure() {
     assertThat(BOOK.all()).containsOnlyKeys("relief/application-form", "relief/materials-notice", "relief/acceptance",
         "relief/opinion", "relief/approval", "relief/refusal", "relief/certificate", "relief/agency-notice",
-        "relief/application-ended", "relief/draw-record", "shared/public-notice", "shared/objection-answer");
+        "relief/application-ended", "relief/draw-record", "relief/termination", "relief/agency-termination-notice", "relief/referral",
+        "relief/change-details", "shared/public-notice", "shared/objection-answer");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,21 @@
+package benxi.procedures.relief.check;
+
+import java.time.LocalDate;
+
+/**
+ * The check of one recipient in one year (第24条第1款).
+ *
+ * @param dueOn  last day of the window in which it is to be done
+ * @param result {@code unchanged}, {@code reassess}, {@code terminate} or {@code supportEnded}; null while it is open
+ */
+record AnnualCheck(String caseId, String tenantId, String countyCode, String certificateNumber, int year,
+    LocalDate openedOn, LocalDate dueOn, LocalDate checkedOn, String checkedBy, String result, String careGrade) {
+
+  boolean open() {
+    return result == null;
+  }
+
+  public boolean overdue(LocalDate today) {
+    return open() && today.isAfter(dueOn);
+  }
+}

@@ -1,0 +1,84 @@
+package benxi.procedures.relief.check;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of annual checks: one a recipient and year (第24条第1款). */
+@Repository
+class AnnualChecks {
+
+  /** Whose month has come: those approved in an earlier year whose check of this year is not open yet. */
+  private static final String DUE = """
+      from relief_recipient r join relief_certificate c on c.certificate_number = r.certificate_number
+      where r.current_identity_number is not null and c.approval_year < :year
+        and mod(c.sequence_no - 1, 12) + 1 <= :month
+        and not exists (select 1 from relief_annual_check k
+          where k.certificate_number = r.certificate_number and k.check_year = :year)""";
+
+  private final JdbcClient sql;
+
+  AnnualChecks(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** The townships in which somebody is due; the months are dealt out by the number of the certificate. */
+  List<String> townshipsDue(int year, int month) {
+    return sql.sql("select distinct r.township_code " + DUE + " order by r.township_code").param("year", year)
+        .param("month", month).query(String.class).list();
+  }
+
+  List<String> due(String townshipCode, int year, int month) {
+    return sql.sql("select r.certificate_number " + DUE + " and r.township_code = :township order by r.certificate_number")
+        .param("year", year).param("month", month).param("township", townshipCode).query(String.class).list();
+  }
+
+  void insert(AnnualCheck c) {
+    sql.sql("""
+        insert into relief_annual_check (case_id, tenant_id, county_code, certificate_number, check_year, opened_on, due_on)
+        values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(c.caseId(), c.tenantId(), c.countyCode(), c.certificateNumber(), c.year(), c.openedOn(), c.dueOn()).update();
+  }
+
+  /** The next number of this township in this year; the caller holds the county's lock. */
+  int nextNumber(String prefix) {
+    return sql.sql("select max(case_id) from relief_annual_check where case_id like :prefix").param("prefix", prefix + "%")
+        .query(String.class).optional().map(last -> Integer.parseInt(last.substring(prefix.length())) + 1).orElse(1);
+  }
+
+  void checked(String caseId, LocalDate on, String by, String result) {
+    sql.sql("update relief_annual_check set checked_on = ?, checked_by = ?, result = ? where case_id = ?")
+        .params(on, by, result, caseId).update();
+  }
+
+  void graded(String caseId, String grade) {
+    sql.sql("update relief_annual_check set care_grade = ? where case_id = ?").params(grade, caseId).update();
+  }
+
+  Optional<AnnualCheck> find(String caseId) {
+    return sql.sql("select * from relief_annual_check where case_id = ?").param(caseId).query(AnnualChecks::read).optional();
+  }
+
+  List<AnnualCheck> ofPerson(String identityNumber) {
+    return sql.sql("""
+        select k.* from relief_annual_check k join relief_recipient r on r.certificate_number = k.certificate_number
+        where r.identity_number = ? order by k.check_year, k.case_id""").param(identityNumber).query(AnnualChecks::read).list();
+  }
+
+  /** Those of a county that are open, the longest waiting first. */
+  List<AnnualCheck> openIn(String countyCode) {
+    return sql.sql("select * from relief_annual_check where county_code = ? and result is null order by due_on, case_id")
+        .param(countyCode).query(AnnualChecks::read).list();
+  }
+
+  private static AnnualCheck read(ResultSet row, int number) throws SQLException {
+    return new AnnualCheck(row.getString("case_id"), row.getString("tenant_id"), row.getString("county_code"),
+        row.getString("certificate_number"), row.getInt("check_year"), row.getObject("opened_on", LocalDate.class),
+        row.getObject("due_on", LocalDate.class), row.getObject("checked_on", LocalDate.class),
+        row.getString("checked_by"), row.getString("result"), row.getString("care_grade"));
+  }
+}

@@ -1,0 +1,65 @@
+package benxi.procedures.relief.termination;
+
+import benxi.procedures.document.Letters;
+import benxi.procedures.organisation.Contacts;
+import benxi.procedures.organisation.Offices;
+import benxi.procedures.organisation.Organisation;
+import benxi.procedures.relief.CaseData;
+import benxi.procedures.relief.Recipient;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The letters of a termination, each from its template under {@code config/templates/relief}. */
+@Component
+class TerminationLetters {
+
+  private final Letters letters;
+  private final Offices offices;
+  private final Organisation organisation;
+  private final Contacts contacts;
+
+  TerminationLetters(Letters letters, Offices offices, Organisation organisation, Contacts contacts) {
+    this.letters = letters;
+    this.offices = offices;
+    this.organisation = organisation;
+    this.contacts = contacts;
+  }
+
+  /** The reasons in writing, for the person, the village committee or relatives (第27条第2款); the letter's id. */
+  String termination(Termination t, Recipient r, CaseData data) {
+    return write(t, "termination", facts(t, r, data));
+  }
+
+  /** 低保 for everybody, the two disability allowances for whoever may hold them (第35条第3款、第4款). */
+  void agencies(Termination t, Recipient r, CaseData data) {
+    Map<String, Object> all = facts(t, r, data);
+    for (String agency : new String[] {"最低生活保障经办机构", "残疾人两项补贴经办机构"}) {
+      all.put("agency", agency);
+      write(t, "agency-termination-notice", all);
+    }
+  }
+
+  private Map<String, Object> facts(Termination t, Recipient r, CaseData data) {
+    Map<String, Object> all = new HashMap<>();
+    all.put("office", offices.authorityOf(t.tenantId()));
+    all.put("countyOffice", offices.authorityOf(t.countyCode()));
+    all.put("recipient", r.name());
+    all.put("identityNumber", r.identityNumber());
+    all.put("certificateNumber", r.certificateNumber());
+    all.put("village", organisation.fullName(r.villageCode()));
+    all.put("ground", t.ground().words);
+    all.put("clause", data.text("groundClause"));
+    all.put("reasons", data.text("groundAnswer") + "。" + data.text("examinationFindings")
+        + data.textOr("terminationReason", ""));
+    all.put("entitledUntil", r.entitledUntil());
+    all.put("contactPhone", contacts.of(t.tenantId()).phone());
+    return all;
+  }
+
+  private String write(Termination t, String template, Map<String, Object> all) {
+    Map<String, Object> declared = new HashMap<>(all);
+    declared.keySet().retainAll(letters.placeholders("relief/" + template));
+    return letters.write(t.caseId(), t.tenantId(), "relief/" + template, declared).id();
+  }
+}

@@ -1,0 +1,100 @@
+package benxi.procedures.relief.termination;
+
+import benxi.procedures.InputRefused;
+import benxi.procedures.organisation.OnBehalf;
+import benxi.procedures.organisation.Organisation;
+import benxi.procedures.relief.Counties;
+import benxi.procedures.relief.Officer;
+import benxi.procedures.relief.Recipient;
+import benxi.procedures.relief.Recipients;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Opens the case in which a township examines whether support ends (第26条). */
+@Component
+public class TerminationOpening {
+
+  static final String PROCESS = "relief-termination";
+  private static final String DIED = "relief.recipientDied";
+
+  private final Terminations terminations;
+  private final Recipients recipients;
+  private final Counties counties;
+  private final Organisation organisation;
+  private final RuntimeService runtime;
+  private final OnBehalf office;
+  private final Officer officer;
+  private final Clock clock;
+
+  TerminationOpening(Terminations terminations, Recipients recipients, Counties counties, Organisation organisation,
+      RuntimeService runtime, OnBehalf office, Officer officer, Clock clock) {
+    this.terminations = terminations;
+    this.recipients = recipients;
+    this.counties = counties;
+    this.organisation = organisation;
+    this.runtime = runtime;
+    this.office = office;
+    this.officer = officer;
+    this.clock = clock;
+  }
+
+  /**
+   * Registers what was reported, and starts the case in the recipient's township. The death of the
+   * recipient takes the place of another ground that is being examined.
+   *
+   * @param divisionCode of the office at work: the recipient's township, or what it lies in
+   * @param reportedBy   {@code self}, {@code committee}, {@code institution}, {@code township} or {@code county}
+   * @return the number of the case
+   * @throws InputRefused if the certificate is unknown there or cancelled, or a case is open already
+   */
+  public String open(String divisionCode, String certificateNumber, String ground, LocalDate groundOn, String details,
+      String reportedBy, String reporter) {
+    Recipient recipient = recipients.find(certificateNumber).filter(r -> inside(r, divisionCode))
+        .orElseThrow(() -> new InputRefused("本单位的救助供养名册中没有证号“" + certificateNumber
+            + "”：请核对救助供养证上的15位证号。"));
+    counties.lock(recipient.countyCode());
+    if (!recipients.find(certificateNumber).orElseThrow().current()) {
+      throw new InputRefused("证号 " + certificateNumber + " 的救助供养已经终止，证件已核销（第27条）：不再办理终止。");
+    }
+    Ground known = Ground.of(ground);
+    terminations.openOf(certificateNumber).ifPresent(running -> supersede(running, known));
+    String prefix = "ZZ" + recipient.townshipCode() + "-" + LocalDate.now(clock).getYear() + "-";
+    String caseId = prefix + "%04d".formatted(terminations.nextNumber(prefix));
+    Termination termination = new Termination(caseId, recipient.townshipCode(), recipient.countyCode(),
+        certificateNumber, known, groundOn, details, reportedBy, reporter, clock.instant(), officer.id(), null, null,
+        null, null);
+    terminations.insert(termination);
+    office.of(recipient.townshipCode(), () -> runtime.createProcessInstanceByKey(PROCESS).businessKey(caseId)
+        .setVariables(variables(termination, recipient)).execute());
+    return caseId;
+  }
+
+  private void supersede(Termination running, Ground ground) {
+    if (ground != Ground.DIED || running.ground() == Ground.DIED) {
+      throw new InputRefused("证号 " + running.certificateNumber() + " 已有一件正在办理的终止案 " + running.caseId() + "（"
+          + running.ground().words + "）：请在该案中继续办理。");
+    }
+    terminations.release(running.caseId());
+    office.of(running.tenantId(), () -> {
+      runtime.createMessageCorrelation(DIED).processInstanceBusinessKey(running.caseId()).correlate();
+      return null;
+    });
+  }
+
+  private boolean inside(Recipient recipient, String divisionCode) {
+    return recipient.townshipCode().equals(divisionCode) || recipient.countyCode().equals(divisionCode)
+        || organisation.city().code().equals(divisionCode);
+  }
+
+  private static Map<String, Object> variables(Termination t, Recipient r) {
+    return Map.ofEntries(Map.entry("caseId", t.caseId()), Map.entry("certificateNumber", t.certificateNumber()),
+        Map.entry("recipientName", r.name()), Map.entry("maskedIdentityNumber", r.maskedIdentityNumber()),
+        Map.entry("ground", t.ground().code), Map.entry("groundText", t.ground().words),
+        Map.entry("groundOn", t.groundOn().toString()), Map.entry("groundDetails", t.details()),
+        Map.entry("died", t.ground() == Ground.DIED), Map.entry("villageCode", r.villageCode()),
+        Map.entry("noticeObjected", false));
+  }
+}
