@@ -15,6 +15,7 @@ public enum ActKind {
   OPINION("审核意见"),
   DECISION("审批决定"),
   NUMBER_ISSUED("发给证号"),
+  NUMBER_CANCELLED("核销证号"),
   OBJECTION("登记异议"),
   OBJECTION_ANSWER("答复异议"),
   OVERRULE("不按认定结果"),

@@ -2,6 +2,9 @@ package benxi.procedures.relief.termination;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.document.Letters;
 import benxi.procedures.relief.CaseData;
 import benxi.procedures.relief.Recipient;
@@ -27,16 +30,18 @@ public class ReliefTerminationEffect {
   private final Funerals funerals;
   private final TerminationLetters letters;
   private final Letters sent;
+  private final AuditTrail trail;
   private final RuntimeService runtime;
   private final Clock clock;
 
   ReliefTerminationEffect(Terminations terminations, Recipients recipients, Funerals funerals,
-      TerminationLetters letters, Letters sent, RuntimeService runtime, Clock clock) {
+      TerminationLetters letters, Letters sent, AuditTrail trail, RuntimeService runtime, Clock clock) {
     this.terminations = terminations;
     this.recipients = recipients;
     this.funerals = funerals;
     this.letters = letters;
     this.sent = sent;
+    this.trail = trail;
     this.runtime = runtime;
     this.clock = clock;
   }
@@ -52,6 +57,8 @@ public class ReliefTerminationEffect {
       throw new IllegalStateException("证号 " + termination.certificateNumber() + " 的救助供养已经终止，不能再终止一次。");
     }
     terminations.ended(termination.caseId(), "terminated", today);
+    trail.record(Act.of(ActKind.NUMBER_CANCELLED).inCase(termination.caseId()).inDivision(termination.tenantId())
+        .about("《特困人员救助供养证》" + termination.certificateNumber()).changed("有效", "核销，待遇到 " + until));
     data.set("entitledUntil", until.toString());
     Recipient recipient = recipients.find(termination.certificateNumber()).orElseThrow();
     data.set("terminationLetterId", letters.termination(termination, recipient, data));

@@ -1,5 +1,10 @@
 package benxi.procedures.relief.termination;
 
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.casefile.Casefiles;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,9 +34,13 @@ class TerminationConclusions {
   }
 
   private final JdbcClient sql;
+  private final Terminations terminations;
+  private final AuditTrail trail;
 
-  TerminationConclusions(JdbcClient sql) {
+  TerminationConclusions(JdbcClient sql, Terminations terminations, AuditTrail trail) {
     this.sql = sql;
+    this.terminations = terminations;
+    this.trail = trail;
   }
 
   void insert(String caseId, Conclusion c) {
@@ -40,6 +49,20 @@ class TerminationConclusions {
           answer, table_version, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(UUID.randomUUID().toString(), caseId, c.stage(), c.at().atOffset(ZoneOffset.UTC), c.officer(),
             c.terminate(), c.computed(), c.clause(), c.answer(), c.tableVersion(), c.reason()).update();
+    record(caseId, c);
+  }
+
+  /** The reason may name people: it stays in the register, the trail has its sum. */
+  private void record(String caseId, Conclusion c) {
+    String computed = "认定结果：" + (c.computed() ? "应予终止" : "不应终止") + "（" + c.clause() + "）";
+    String concluded = c.terminate() ? "终止救助供养" : "继续救助供养";
+    Act act = Act.of(ActKind.DECISION).inCase(caseId).inDivision(terminations.get(caseId).tenantId())
+        .about(c.stage().equals("decision") ? "异议后的决定" : "核准拟终止").changed(computed, concluded);
+    trail.record(act);
+    if (c.overrules()) {
+      trail.record(new Act(ActKind.OVERRULE, act.caseId(), act.division(), act.actor(), act.subject(), computed,
+          concluded + "，理由见案卷，sha256 " + Casefiles.sha256(c.reason().getBytes(StandardCharsets.UTF_8))));
+    }
   }
 
   List<Conclusion> ofCase(String caseId) {

@@ -2,6 +2,9 @@ package benxi.procedures.relief.transfer;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.organisation.OnBehalf;
 import benxi.procedures.organisation.Organisation;
 import benxi.procedures.relief.CaseData;
@@ -37,19 +40,21 @@ public class ReliefTransfer {
   private final Payers payers;
   private final Counties counties;
   private final Organisation organisation;
+  private final AuditTrail trail;
   private final RuntimeService runtime;
   private final OnBehalf office;
   private final Officer officer;
   private final Clock clock;
 
   ReliefTransfer(Transfers transfers, TransferFile file, Recipients recipients, Payers payers, Counties counties,
-      Organisation organisation, RuntimeService runtime, OnBehalf office, Officer officer, Clock clock) {
+      Organisation organisation, AuditTrail trail, RuntimeService runtime, OnBehalf office, Officer officer, Clock clock) {
     this.transfers = transfers;
     this.file = file;
     this.recipients = recipients;
     this.payers = payers;
     this.counties = counties;
     this.organisation = organisation;
+    this.trail = trail;
     this.runtime = runtime;
     this.office = office;
     this.officer = officer;
@@ -134,6 +139,9 @@ public class ReliefTransfer {
     payers.begin(recipient.certificateNumber(), transfer.toCounty(), last.plusDays(1));
     recipients.move(recipient.certificateNumber(), transfer.toCounty(), transfer.toTownship(), transfer.toVillage());
     transfers.ended(transfer.caseId(), "transferred", last, today);
+    trail.record(Act.of(ActKind.REGISTERS_HANDED_OVER).inCase(transfer.caseId()).inDivision(transfer.tenantId())
+        .about("证号 " + transfer.certificateNumber() + " 的档案和名册").changed(
+            organisation.fullName(transfer.fromCounty()) + "，发放到 " + last, organisation.fullName(transfer.toCounty())));
     file.handOver(transfer, recipient);
   }
 

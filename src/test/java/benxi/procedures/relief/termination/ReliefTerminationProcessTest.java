@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
 @Import({ReliefOffice.class, TerminationOffice.class})
@@ -42,6 +43,7 @@ class ReliefTerminationProcessTest {
   @Autowired Funerals funerals;
   @Autowired Deadlines deadlines;
   @Autowired Letters letters;
+  @Autowired JdbcClient sql;
 
   private String certificate;
 
@@ -223,6 +225,18 @@ class ReliefTerminationProcessTest {
     assertThat(terminations.get(caseId).tenantId()).isEqualTo(ReliefOffice.XIAOSHI);
     assertThat(terminations.get(caseId).reporter()).isEqualTo("徐梅");
     assertThat(office.relief.openTasks(caseId)).containsExactly("Task_ExamineGround");
+  }
+
+  @Test
+  @DisplayName("第26条：不按认定结果核准的，操作记录里有一行，写明结果和理由的摘要")
+  void overruleIsALineOfTheTrail() {
+    String caseId = office.report(certificate);
+    office.examine(caseId, Map.of("labourCapable", "no"));
+    office.relief.complete("guanshan", caseId, "Task_ConfirmIntention",
+        Map.of("confirmation", "terminate", "confirmationReason", "县医院复查证明已恢复。"));
+
+    assertThat(sql.sql("select kind from audit_line where case_id = ? order by number desc limit 2")
+        .param(caseId).query(String.class).list()).containsExactly("OVERRULE", "DECISION");
   }
 
   private List<String> titles(String caseId) {
