@@ -228,15 +228,15 @@ class ReliefTerminationProcessTest {
   }
 
   @Test
-  @DisplayName("第26条：不按认定结果核准的，操作记录里有一行，写明结果和理由的摘要")
+  @DisplayName("第26条：不按认定结果核准的，操作记录里另有一行")
   void overruleIsALineOfTheTrail() {
     String caseId = office.report(certificate);
     office.examine(caseId, Map.of("labourCapable", "no"));
     office.relief.complete("guanshan", caseId, "Task_ConfirmIntention",
         Map.of("confirmation", "terminate", "confirmationReason", "县医院复查证明已恢复。"));
 
-    assertThat(sql.sql("select kind from audit_line where case_id = ? order by number desc limit 2")
-        .param(caseId).query(String.class).list()).containsExactly("OVERRULE", "DECISION");
+    assertThat(sql.sql("select kind from audit_line where case_id = ? order by number desc limit 4")
+        .param(caseId).query(String.class).list()).containsExactly("NOTICE_PUBLISHED", "LETTER_WRITTEN", "OVERRULE", "DECISION");
   }
 
   private List<String> titles(String caseId) {
