@@ -91,6 +91,12 @@ public final class Tasklist implements AutoCloseable {
     return this;
   }
 
+  /** The sentence with which claiming the open task is refused. */
+  public Locator claimRefused() {
+    page.getByText("认领", exactly()).click();
+    return page.locator(".notifications .alert-danger");
+  }
+
   public void complete() {
     Locator complete = page.getByText("完成", exactly());
     complete.click();
