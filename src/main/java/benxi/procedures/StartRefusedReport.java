@@ -1,6 +1,7 @@
 package benxi.procedures;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,14 +21,21 @@ class StartRefusedReport implements SpringBootExceptionReporter {
   @Override
   public boolean reportException(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StartRefused refused) {
+      Optional<StartRefused> told = refusal(cause);
+      if (told.isPresent()) {
         ProceduresSettings settings =
             Binder.get(context.getEnvironment()).bindOrCreate("procedures", ProceduresSettings.class);
-        System.err.println(text(StartCheck.all(settings, context.getEnvironment(), refused)));
+        System.err.println(text(StartCheck.all(settings, context.getEnvironment(), told.get())));
         return true;
       }
     }
     return false;
+  }
+
+  /** The engine makes the first administrator at start, and the policy may refuse that password. */
+  private static Optional<StartRefused> refusal(Throwable cause) {
+    return cause instanceof StartRefused refused ? Optional.of(refused)
+        : cause instanceof InputRefused input ? Optional.of(new StartRefused(input.faults())) : Optional.empty();
   }
 
   static String text(List<String> faults) {

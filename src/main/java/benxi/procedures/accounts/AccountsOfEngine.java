@@ -43,7 +43,7 @@ class AccountsOfEngine extends IdentityServiceImpl {
   public PasswordPolicyResult checkPasswordAgainstPolicy(String password, User user) {
     PasswordPolicyResult result = super.checkPasswordAgainstPolicy(password, user);
     if (!result.isValid() && user instanceof UserEntity account && account.hasNewPassword()) {
-      throw new InputRefused(rules.sentence(result.getViolatedRules()));
+      throw new InputRefused(rules.sentence(account.getId(), result.getViolatedRules()));
     }
     return result;
   }

@@ -37,8 +37,8 @@ class PasswordRules implements PasswordPolicy {
   }
 
   /** What is missing, without the password. */
-  String sentence(List<PasswordPolicyRule> violated) {
-    return "新密码不合要求：" + String.join("；", rules.stream().filter(rule -> violated.contains(rule.rule()))
+  String sentence(String userId, List<PasswordPolicyRule> violated) {
+    return "账户 " + userId + " 的新密码不合要求：" + String.join("；", rules.stream().filter(rule -> violated.contains(rule.rule()))
         .map(Rule::sentence).toList()) + "。请另换一个密码。";
   }
 }

@@ -9,7 +9,7 @@ record Addresses(String name, String path, String what) {
       new Addresses("待办任务", "/camunda/app/tasklist/", "登记申请、办理任务"),
       new Addresses("监控台", "/camunda/app/cockpit/", "查看流程的进展"),
       new Addresses("系统管理", "/camunda/app/admin/", "管理人员账户和所在的组"),
-      new Addresses("锁定的账户", "/accounts", "账户管理员解除输错密码引起的锁定"),
+      new Addresses("账户锁定", "/accounts", "账户管理员解除输错密码引起的锁定"),
       new Addresses("操作记录", "/audit", "督办人员和账户管理员查看谁做了什么"),
       new Addresses("公示栏", "/board", "给群众看的公示，不用登录"));
 }
