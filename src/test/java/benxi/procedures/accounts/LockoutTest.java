@@ -18,13 +18,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("连续五次密码不对：锁定十五分钟")
 class LockoutTest {
 
@@ -126,7 +130,7 @@ class LockoutTest {
 
   @Test
   @DisplayName("同时试十五个：只有五个真的比对过，第六个起即使猜中也进不来")
-  void atTheSameTimeAreStillFive() {
+  void atTheSameTimeAreStillFive(CapturedOutput log) {
     ExecutorService threads = Executors.newFixedThreadPool(15);
     try {
       List<CompletableFuture<Boolean>> tries = IntStream.range(0, 15)
@@ -137,6 +141,10 @@ class LockoutTest {
       threads.shutdown();
     }
 
+    for (int failure = 1; failure < 5; failure++) {
+      assertThat(log.getOut()).containsOnlyOnce("密码不对：账户 " + USER + "，连续第 " + failure + " 次");
+    }
+    assertThat(log.getOut()).containsOnlyOnce("账户锁定：账户 " + USER);
     assertThat(jdbc.sql("select ATTEMPTS_ from ACT_ID_USER where ID_ = :id").param("id", USER).query(Integer.class).single())
         .isEqualTo(5);
     assertThat(right()).isFalse();
