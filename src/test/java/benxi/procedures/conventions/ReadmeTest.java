@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("README 的每一句都是真的：模型、表单、测试、链接")
 class ReadmeTest {
@@ -30,18 +32,19 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  @DisplayName("表里的测试都在，链接都指得到")
-  void namesNothingThatIsNotThere() throws IOException {
-    String readme = Files.readString(README);
-    Matcher link = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(readme);
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"README.md", "docs/operation.md"})
+  @DisplayName("说到的测试都在，链接都指得到")
+  void namesNothingThatIsNotThere(Path page) throws IOException {
+    String text = Files.readString(page);
+    Matcher link = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(text);
     while (link.find()) {
-      assertThat(Path.of(link.group(1))).as("README.md 的链接").exists();
+      assertThat(page.resolveSibling(link.group(1)).normalize()).as(page + " 的链接").exists();
     }
-    Matcher test = Pattern.compile("\\b([A-Z][A-Za-z]+Test)\\b").matcher(readme);
+    Matcher test = Pattern.compile("\\b([A-Z][A-Za-z]+Test)\\b").matcher(text);
     while (test.find()) {
       try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-        assertThat(files.anyMatch(file -> file.endsWith(test.group(1) + ".java"))).as("README.md 说的测试 " + test.group(1)).isTrue();
+        assertThat(files.anyMatch(file -> file.endsWith(test.group(1) + ".java"))).as(page + " 说的测试 " + test.group(1)).isTrue();
       }
     }
   }
