@@ -11,6 +11,7 @@ import benxi.procedures.policy.PolicyBook;
 import benxi.procedures.policy.PolicyValue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +68,32 @@ public class Deadlines {
     begin(execution, policyKey, offices.group(execution, headRole), startedOn);
   }
 
+  /**
+   * Starts a clock whose last day a plan sets; nothing is counted, and nothing moves it.
+   *
+   * @param policyKey whose description and article it carries
+   * @param startedOn first day of the plan's period, at the latest the last day
+   */
+  public void startUntil(DelegateExecution execution, String policyKey, String headRole, LocalDate startedOn, LocalDate dueOn) {
+    int days = (int) ChronoUnit.DAYS.between(startedOn, dueOn);
+    begin(execution, policy.value(policyKey, execution.getTenantId(), startedOn), offices.group(execution, headRole),
+        startedOn, days, false, calendar.daysAfter(startedOn, days));
+  }
+
   private void begin(DelegateExecution execution, String policyKey, String office, LocalDate startedOn) {
+    PolicyValue length = policy.value(policyKey, execution.getTenantId(), startedOn);
+    begin(execution, length, office, startedOn, length.days(), length.inWorkingDays(), due(length, startedOn));
+  }
+
+  private void begin(DelegateExecution execution, PolicyValue value, String office, LocalDate startedOn, int amount,
+      boolean workingDays, DueDate due) {
     String caseId = execution.getProcessBusinessKey();
+    String policyKey = value.key();
     if (rows.open(caseId, policyKey).isPresent()) {
       throw new IllegalStateException("案件 " + caseId + " 的期限 " + policyKey + " 已经在计算，不能再起算一次。");
     }
-    PolicyValue length = policy.value(policyKey, execution.getTenantId(), startedOn);
-    DueDate due = due(length, startedOn);
     Deadline deadline = new Deadline(UUID.randomUUID().toString(), caseId, execution.getTenantId(), policyKey,
-        length.description(), length.article(), office, length.days(), length.inWorkingDays(),
+        value.description(), value.article(), office, amount, workingDays,
         startedOn, due.date(), due.provisional(), due.derivation(),
         office == null ? null : remindOn(policyKey, startedOn, due.date()), null, null, null, false);
     rows.insert(deadline);

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class FormRules {
 
   private static final Map<Level, String> NAMES =
-      Map.of(Level.CITY, "市", Level.COUNTY, "县（区）", Level.TOWNSHIP, "乡镇（街道）", Level.VILLAGE, "村（社区）");
+      Map.of(Level.CITY, "市", Level.COUNTY, "县（区）", Level.TOWNSHIP, "乡镇（街道）", Level.VILLAGE, "村（社区）",
+          Level.ZONE, "功能区", Level.DEPARTMENT, "市直部门");
 
   @Bean
   Feel feel(Clock clock) {

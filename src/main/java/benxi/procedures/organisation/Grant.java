@@ -23,10 +23,13 @@ record Grant(List<Resources> resources, String id, List<String> permissions) {
     return new Grant(List.of(Resources.PROCESS_DEFINITION), process, List.of("READ", "CREATE_INSTANCE"));
   }
 
-  /** Itself, or one for every procedure if it is for all of them. */
+  /** Itself, or one for each procedure if it is for all of them, or for all of a kind ({@code $procedures/salt}). */
   List<Grant> each(List<String> procedures) {
-    return id.equals(PROCEDURES)
-        ? procedures.stream().map(key -> new Grant(resources, key, permissions)).toList() : List.of(this);
+    if (!id.startsWith(PROCEDURES)) {
+      return List.of(this);
+    }
+    String kind = id.substring(PROCEDURES.length()).replaceFirst("^/", "");
+    return procedures.stream().filter(key -> key.startsWith(kind)).map(key -> new Grant(resources, key, permissions)).toList();
   }
 
   /** Empty after a fault. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** Who does the next step: the office of a role that is responsible for the division of a case. */
 @Published
@@ -34,6 +35,14 @@ public class Offices {
   /** As {@link #group}, for a division's code. */
   public String groupIn(String divisionCode, String role) {
     return office(role, divisionCode).group();
+  }
+
+  /**
+   * What a call activity calls from here on is another office's work: the case, its tasks and clocks
+   * belong to that division.
+   */
+  public void handTo(DelegateExecution execution, String divisionCode) {
+    ((ExecutionEntity) execution).setTenantId(organisation.division(divisionCode).code());
   }
 
   /** The authority that handles the case as letters name it: 本溪满族自治县小市镇人民政府. */

@@ -60,7 +60,7 @@ record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
         return Optional.of(level);
       }
     }
-    entry.fault("层级“" + word + "”不认识，请写 city、county、township 或 village。");
+    entry.fault("层级“" + word + "”不认识，请写 city、county、township、village、zone 或 department。");
     return Optional.empty();
   }
 

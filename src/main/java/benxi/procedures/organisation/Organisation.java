@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The divisions of the city: one city, its counties, their townships and sub-districts, their villages. */
+/** The divisions of the city: one city, its counties, their townships and sub-districts, their villages; and its departments and zones. */
 public class Organisation {
 
   private final Map<String, Division> divisions;
@@ -86,8 +86,8 @@ public class Organisation {
   /** From the county down, as letters write it: 本溪满族自治县小市镇; the city alone is 本溪市. */
   public String fullName(String code) {
     Division division = division(code);
-    return division.level().compareTo(Level.COUNTY) <= 0
-        ? division.name() : fullName(division.parent()) + division.name();
+    boolean within = division.level() == Level.TOWNSHIP || division.level() == Level.VILLAGE;
+    return within ? fullName(division.parent()) + division.name() : division.name();
   }
 
   public List<Division> childrenOf(String code) {
@@ -107,5 +107,6 @@ public class Organisation {
   }
 
   private static final Map<Level, String> NAMES =
-      Map.of(Level.CITY, "市", Level.COUNTY, "县（区）", Level.TOWNSHIP, "乡镇（街道）", Level.VILLAGE, "村（社区）");
+      Map.of(Level.CITY, "市", Level.COUNTY, "县（区）", Level.TOWNSHIP, "乡镇（街道）", Level.VILLAGE, "村（社区）",
+          Level.ZONE, "功能区", Level.DEPARTMENT, "市直部门");
 }

@@ -3,8 +3,10 @@ package benxi.procedures.organisation;
 import benxi.procedures.ProceduresSettings;
 import benxi.procedures.StartCheck;
 import benxi.procedures.StartRefused;
+import benxi.procedures.organisation.DivisionsFile.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +24,8 @@ class OrganisationFolder {
   OrganisationFolder(ProceduresSettings settings) {
     Path folder = settings.config("organisation");
     List<String> faults = new ArrayList<>();
-    divisions = new DivisionsFile(folder.resolve("divisions.csv")).read(faults);
+    divisions = new LinkedHashMap<>(new DivisionsFile(folder.resolve("divisions.csv")).read(faults));
+    divisions.putAll(new DivisionsFile(folder.resolve("units.csv"), Kind.UNITS).read(faults));
     boolean divisionsRight = faults.isEmpty();
     offices = OfficesFile.read(folder.resolve("offices.yml"), faults);
     rights = offices.roles().isEmpty()   // without the roles every line would look wrong, without divisions every person

@@ -8,9 +8,9 @@ import java.time.LocalDate;
  *
  * @param key      file under {@code config/policy} without ending, e.g. {@code relief/notice-period}
  * @param description what it is, in words
- * @param number   the value; null for a share (unit 比例) and an option (unit 选项)
+ * @param number   the value; null for a share (unit 比例), a day (unit 日期) and an option (unit 选项)
  * @param text     the value as the file writes it
- * @param unit     工作日, 日, 月, 年, 岁, 人, 项, %, 比例, 倍, 元, 元/月 or 选项
+ * @param unit     工作日, 日, 月, 年, 岁, 人, 项, %, 比例, 倍, 元, 元/月, 分, 日期 or 选项
  * @param article  the article that sets it, or that it is an internal arrangement
  * @param source   where that was published
  * @param from     first day of effect
@@ -31,6 +31,14 @@ public record PolicyValue(String key, String description, BigDecimal number, Str
   /** Whether the period is counted in working days. */
   public boolean inWorkingDays() {
     return unit.equals(Unit.WORKING_DAYS.word());
+  }
+
+  /** A day that a plan sets, of unit 日期. */
+  public LocalDate date() {
+    if (!unit.equals(Unit.DATE.word())) {
+      throw new IllegalStateException("政策值 " + key + " 的单位是“" + unit + "”，不是日期。");
+    }
+    return LocalDate.parse(text);
   }
 
   /** A number of persons, months, years or days. */

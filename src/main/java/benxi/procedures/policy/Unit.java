@@ -1,6 +1,8 @@
 package benxi.procedures.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ enum Unit {
   MULTIPLE("倍", "倍", Kind.MULTIPLE),
   YUAN("元", "元", Kind.MONEY),
   YUAN_A_MONTH("元/月", "元/月", Kind.MONEY),
+  SCORE("分", "分", Kind.WHOLE),
+  DATE("日期", "", Kind.DATE),
   OPTION("选项", "", Kind.OPTION);
 
   private enum Kind {
@@ -28,6 +32,7 @@ enum Unit {
     SHARE("像 2/3 这样大于0、不超过1的分数"),
     MULTIPLE("大于0的数"),
     MONEY("不小于0、最多两位小数的金额"),
+    DATE("像 2017-09-30 这样的实有日期"),
     OPTION("options 中列出的一项");
 
     private final String words;
@@ -70,7 +75,7 @@ enum Unit {
   }
 
   boolean isNumber() {
-    return kind != Kind.SHARE && kind != Kind.OPTION;
+    return kind != Kind.SHARE && kind != Kind.DATE && kind != Kind.OPTION;
   }
 
   boolean allows(String written) {
@@ -81,9 +86,10 @@ enum Unit {
         case MULTIPLE -> isPositive(written);
         case MONEY -> written.matches("[0-9]{1,12}(\\.[0-9]{1,2})?");
         case SHARE -> isShare(Fraction.parse(written));
+        case DATE -> LocalDate.parse(written) != null;
         case OPTION -> true;
       };
-    } catch (IllegalArgumentException notANumber) {
+    } catch (IllegalArgumentException | DateTimeParseException notWrittenSo) {
       return false;
     }
   }

@@ -1,6 +1,8 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.OutOfSight;
+import benxi.procedures.access.CaseReaders;
 import benxi.procedures.access.SignedIn;
 import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Organisation;
@@ -20,12 +22,14 @@ class RegisterPages {
   private final Applications applications;
   private final Recipients recipients;
   private final Organisation organisation;
+  private final CaseReaders readers;
   private final Clock clock;
 
-  RegisterPages(Applications applications, Recipients recipients, Organisation organisation, Clock clock) {
+  RegisterPages(Applications applications, Recipients recipients, Organisation organisation, CaseReaders readers, Clock clock) {
     this.applications = applications;
     this.recipients = recipients;
     this.organisation = organisation;
+    this.readers = readers;
     this.clock = clock;
   }
 
@@ -55,7 +59,11 @@ class RegisterPages {
     return "relief/exchange";
   }
 
+  /** Other procedures' offices of the same county have nothing to do with relief. */
   private List<Division> counties(SignedIn who) {
+    if (!readers.reads(who, "relief-application")) {
+      throw new OutOfSight();
+    }
     return organisation.divisions(Division.Level.COUNTY).stream().filter(county -> who.answersFor(county.code())).toList();
   }
 

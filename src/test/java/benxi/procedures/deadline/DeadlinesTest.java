@@ -28,6 +28,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +67,7 @@ class DeadlinesTest {
   @Autowired Offices offices;
   @Autowired Clock time;
   @Autowired JdbcClient jdbc;
+  @Autowired ApplicationContext context;
   private String deployment;
 
   @BeforeEach
@@ -108,6 +112,23 @@ class DeadlinesTest {
 
     assertThat(one().dueOn()).isEqualTo(LocalDate.of(2027, 1, 7));
     assertThat(one().provisional()).isTrue();
+  }
+
+  @Test
+  @DisplayName("17号第四部分：方案定下的截止日就是届满日，休息日也一样；重新推算不移动它")
+  void dayOfAPlan() {
+    DelegateExecution participant = Mockito.mock(DelegateExecution.class);
+    Mockito.when(participant.getProcessBusinessKey()).thenReturn(CASE);
+    Mockito.when(participant.getTenantId()).thenReturn("210521");
+    Deadlines deadlines = context.getBean(Deadlines.class);
+
+    ProgramCommand.run(() -> deadlines.startUntil(participant, "safety-grid/preparation-end", "gridHead",
+        LocalDate.of(2017, 9, 1), LocalDate.of(2017, 9, 30)));
+
+    Deadline clock = deadlines.open(CASE, "safety-grid/preparation-end").orElseThrow();
+    assertThat(clock.dueOn()).isEqualTo(LocalDate.of(2017, 9, 30));   // a Saturday
+    assertThat(clock.office()).isEqualTo("gridHead-210521");
+    assertThat(deadlines.recount(clock)).isFalse();
   }
 
   @Test

@@ -39,7 +39,8 @@ class TemplatesTest {
     assertThat(BOOK.all()).containsOnlyKeys("relief/application-form", "relief/materials-notice", "relief/acceptance",
         "relief/opinion", "relief/approval", "relief/refusal", "relief/certificate", "relief/agency-notice",
         "relief/application-ended", "relief/draw-record", "relief/termination", "relief/agency-termination-notice", "relief/referral",
-        "relief/change-details", "shared/public-notice", "shared/objection-answer");
+        "relief/change-details", "safety-grid/acceptance",
+        "safety-grid/assessment-circular", "shared/public-notice", "shared/objection-answer");
   }
 
   @ParameterizedTest(name = "{0}")

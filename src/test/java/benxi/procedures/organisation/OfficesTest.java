@@ -26,6 +26,8 @@ class OfficesTest {
     assertThat(offices.group(ofTownship, "countyHead")).isEqualTo("countyHead-210521");
     assertThat(offices.group(ofTownship, "cityStaff")).isEqualTo("cityStaff-210500");
     assertThat(offices.group(executionOf("210521"), "countyChecker")).isEqualTo("countyChecker-210521");
+    assertThat(offices.group(executionOf("2105D08"), "gridStaff")).isEqualTo("gridStaff-2105D08");
+    assertThat(offices.group(executionOf("2105D08"), "gridOffice")).isEqualTo("gridOffice-210500");
   }
 
   @Test
@@ -46,6 +48,8 @@ class OfficesTest {
     assertThat(offices.authorityOf("210502001")).isEqualTo("平山区南地街道办事处");
     assertThat(offices.countyAuthority(executionOf("210521100"))).isEqualTo("本溪满族自治县民政局");
     assertThat(offices.authorityOf("210500")).isEqualTo("本溪市民政局");
+    assertThat(offices.authorityOf("2105D08")).isEqualTo("市教育局");
+    assertThat(offices.authorityOf("2105Z01")).isEqualTo("本溪高新区");
   }
 
   @Test
@@ -53,8 +57,9 @@ class OfficesTest {
   void findsTheOfficesAmongGroups() {
     assertThat(offices.among(List.of("townshipWindow", "townshipWindow-210521100", "camunda-admin", "x-1")))
         .singleElement().extracting(Office::group).isEqualTo("townshipWindow-210521100");
+    // the grids: the city's office, staff and head of 6 counties, a zone, 31 departments and 49 townships
     // 3 roles at 49 townships, 3 at 6 counties, the committees of 508 villages, city staff, managers of 6 counties and the city
-    assertThat(offices.all()).hasSize(3 * 49 + 3 * 6 + 508 + 1 + 7);
+    assertThat(offices.all()).hasSize(3 * 49 + 3 * 6 + 508 + 1 + 7 + 1 + 2 * (6 + 1 + 31 + 49));
   }
 
   private static DelegateExecution executionOf(String tenant) {

@@ -29,7 +29,7 @@ class OrganisationFolderTest {
   @Test
   @DisplayName("原样的文件夹读得进来")
   void readsTheRealFolder() {
-    assertThat(new OrganisationFolder(settings()).organisation().divisions()).hasSize(564);
+    assertThat(new OrganisationFolder(settings()).organisation().divisions()).hasSize(564 + 32);
   }
 
   @Test
@@ -54,6 +54,16 @@ class OrganisationFolderTest {
         .anyMatch(f -> f.contains("第8行") && f.contains("不是“代码,名称”"))
         .anyMatch(f -> f.contains("有且只有一个市") && f.contains("现有2个"))
         .anyMatch(f -> f.contains("offices.yml") && f.contains("countyExaminer") && f.contains("“country”"));
+  }
+
+  @Test
+  @DisplayName("部门和功能区的代码写错、重复：写明文件和行；它们不是区划，不能充当")
+  void unitsOfTheCity() throws IOException {
+    Files.writeString(folder.resolve("units.csv"), "2105D01,市安监局\n2105D01,市教育局\n2105X02,别的\n210507,高新区\n");
+    assertThat(refusal().faults())
+        .anyMatch(f -> f.contains("units.csv") && f.contains("第2行") && f.contains("重复"))
+        .anyMatch(f -> f.contains("units.csv") && f.contains("第3行") && f.contains("“2105X02”不对"))
+        .anyMatch(f -> f.contains("units.csv") && f.contains("第4行") && f.contains("像 2105D07"));
   }
 
   @Test

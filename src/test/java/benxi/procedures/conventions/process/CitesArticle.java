@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Every activity and event documents the article it stands for, in our own words; what no article asks for says which rule of ours it follows. */
 public final class CitesArticle implements ModelRule {
 
-  private static final String CITATION = "(?s)(第\\d+条|附件\\d|(内部)?规则)[^:\uFF1A\\n]{0,60}[:\uFF1A]\\s*\\S.*";
+  private static final String CITATION = "(?s)(第\\d+条|第[一二三四五六七八九十]+部分|附件\\d|(内部)?规则)[^:\uFF1A\\n]{0,60}[:\uFF1A]\\s*\\S.*";
 
   @Override
   public Stream<ModelFault> faults(Model model) {

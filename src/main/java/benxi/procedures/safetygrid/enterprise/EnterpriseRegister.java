@@ -1,0 +1,169 @@
+package benxi.procedures.safetygrid.enterprise;
+
+import benxi.procedures.InputRefused;
+import benxi.procedures.decision.Answer;
+import benxi.procedures.safetygrid.GridClerk;
+import benxi.procedures.safetygrid.GridTrail;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What may be entered in the ledger of enterprises, by form or by import: the same rules for both. */
+@Component
+public class EnterpriseRegister {
+
+  private final Enterprises enterprises;
+  private final Places places;
+  private final Colours colours;
+  private final PlacingRules rules;
+  private final GridArea area;
+  private final GridTrail trail;
+  private final GridClerk clerk;
+  private final Clock clock;
+  private final TransactionTemplate afterwards;
+
+  EnterpriseRegister(Enterprises enterprises, Places places, Colours colours, PlacingRules rules, GridArea area,
+      GridTrail trail, GridClerk clerk, Clock clock, PlatformTransactionManager transactions) {
+    this.enterprises = enterprises;
+    this.places = places;
+    this.colours = colours;
+    this.rules = rules;
+    this.area = area;
+    this.trail = trail;
+    this.clerk = clerk;
+    this.clock = clock;
+    this.afterwards = new TransactionTemplate(transactions);
+    this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** @throws InputRefused if its code is registered already, naming that entry, or its level is against the rule */
+  public void register(Enterprise enterprise) {
+    refuseSecond(enterprise);
+    rules.level(enterprise.division(), enterprise);
+    try {
+      enterprises.insert(enterprise);
+      record(enterprise, null, "登记，级别 " + enterprise.facts().level());
+    } catch (DuplicateKeyException sameMoment) {
+      // Somebody else registered it while this call was waiting: say which entry it was.
+      afterwards.executeWithoutResult(status -> refuseSecond(enterprise));
+      throw sameMoment;
+    }
+  }
+
+  private void refuseSecond(Enterprise enterprise) {
+    enterprises.find(enterprise.creditCode()).ifPresent(earlier -> {
+      throw new InputRefused("统一社会信用代码 " + earlier.creditCode() + " 已经登记：“" + earlier.name() + "”，"
+          + earlier.registeredOn() + " 由" + area.name(earlier.division()) + "登记，现在"
+          + places.current(earlier.creditCode()).map(place -> "在网格 " + place.gridNumber()).orElse(
+              earlier.open() ? "还没有网格" : "已经注销")
+          + "。一个企业只登记一次：要变更请办理“调整企业的监管”。");
+    });
+  }
+
+  /** @param keeper division of the office at work */
+  public void place(String keeper, String creditCode, String gridNumber, String person, String reason) {
+    enterprises.lock(creditCode);
+    Enterprise enterprise = supervised(creditCode);
+    rules.place(keeper, enterprise, gridNumber, person);
+    moved(enterprise, gridNumber, person, reason);
+  }
+
+  /** Another level, grid or person; what was before stays in the history. */
+  public void move(String keeper, String creditCode, LevelFacts facts, String gridNumber, String person, String reason) {
+    enterprises.lock(creditCode);
+    Enterprise before = known(creditCode);
+    Enterprise changed = before.with(facts);
+    leaveToCounty(keeper, before);
+    leaveToCounty(keeper, changed);
+    rules.level(keeper, changed);
+    rules.place(keeper, changed, gridNumber, person);
+    enterprises.change(creditCode, facts);
+    moved(changed, gridNumber, person, reason);
+  }
+
+  private void moved(Enterprise enterprise, String gridNumber, String person, String reason) {
+    String before = places.current(enterprise.creditCode()).map(place -> place.level() + " " + place.gridNumber()).orElse(null);
+    String level = enterprise.facts().level();
+    places.move(new Place(enterprise.creditCode(), level, gridNumber, person, LocalDate.now(clock), null, reason, clerk.id()));
+    record(enterprise, before, level + " " + gridNumber);
+  }
+
+  private void record(Enterprise enterprise, String before, String after) {
+    trail.supervision(enterprise.division(), "企业 " + enterprise.creditCode(), before, after);
+  }
+
+  /** @throws InputRefused if a township puts an enterprise into a grid of the county, or takes it out */
+  public void leaveToCounty(String keeper, Enterprise enterprise) {
+    if (area.isTownship(keeper) && enterprise.facts().level().equals("county")) {
+      throw new InputRefused("“" + enterprise.name() + "”（" + enterprise.creditCode() + "）列入或者退出县（区）级网格，由"
+          + area.name(area.county(enterprise.villageCode())) + "办理：请报县（区）登记。");
+    }
+  }
+
+  /** @return code of the colour */
+  public String grade(String creditCode, Danger danger) {
+    enterprises.lock(creditCode);
+    Enterprise enterprise = supervised(creditCode);
+    Answer answer = rules.colour(danger);
+    String before = colours.current(creditCode).map(Colour::colour).orElse(null);
+    colours.grade(new Colour(creditCode, answer.text("gridColour"), LocalDate.now(clock), null, danger.text(),
+        answer.text("reason"), answer.version(), clerk.id()));
+    record(enterprise, before, answer.text("gridColour"));
+    return answer.text("gridColour");
+  }
+
+  public void close(String creditCode, String reason) {
+    enterprises.lock(creditCode);
+    Enterprise enterprise = supervised(creditCode);
+    LocalDate today = LocalDate.now(clock);
+    places.end(creditCode, today);
+    colours.end(creditCode, today);
+    enterprises.close(creditCode, today, reason);
+    record(enterprise, null, "注销");
+  }
+
+  public Optional<Place> placeOf(String creditCode) {
+    return places.current(creditCode);
+  }
+
+  public Optional<Colour> colourOf(String creditCode) {
+    return colours.current(creditCode);
+  }
+
+  /**
+   * An office answers for what it registered, what lies in its area, and what is in its grids; a department
+   * may also take over what it supervises from now on.
+   *
+   * @throws InputRefused if it is not in the ledger, or the office has nothing to do with it
+   */
+  public Enterprise ofOffice(String keeper, String creditCode, boolean takesOver) {
+    Enterprise enterprise = known(creditCode);
+    boolean mine = enterprise.division().equals(keeper) || area.within(enterprise.villageCode(), keeper)
+        || places.current(creditCode).filter(place -> rules.isGridOf(place.gridNumber(), keeper)).isPresent()
+        || takesOver && area.isDepartment(keeper);
+    if (!mine) {
+      throw new InputRefused("“" + enterprise.name() + "”（" + creditCode + "）不归" + area.name(keeper) + "登记：请由"
+          + area.name(enterprise.division()) + "或者所在地" + area.name(enterprise.villageCode()) + "的上级办理。");
+    }
+    return enterprise;
+  }
+
+  private Enterprise supervised(String creditCode) {
+    Enterprise enterprise = known(creditCode);
+    if (!enterprise.open()) {
+      throw new InputRefused("“" + enterprise.name() + "”（" + creditCode + "）已于 " + enterprise.closedOn()
+          + " 注销：如要恢复监管，请办理“调整级别、网格或者监管责任人”。");
+    }
+    return enterprise;
+  }
+
+  private Enterprise known(String creditCode) {
+    return enterprises.find(creditCode).orElseThrow(() ->
+        new InputRefused("统一社会信用代码 " + creditCode + " 不在企业台账中：请核对代码，或者先办理“企业纳入网格”。"));
+  }
+}

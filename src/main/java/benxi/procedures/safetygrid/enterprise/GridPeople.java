@@ -1,0 +1,50 @@
+package benxi.procedures.safetygrid.enterprise;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The chiefs, deputies, supervisors and inspectors of the grids, over time (第三部分). */
+@Repository
+class GridPeople {
+
+  private final JdbcClient sql;
+
+  GridPeople(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  List<GridPerson> current(String gridNumber) {
+    return sql.sql("select * from safety_grid_person where grid_number = ? and until_on is null order by from_on, id")
+        .param(gridNumber).query(GridPeople::read).list();
+  }
+
+  /** Everybody there was, the latest first. */
+  List<GridPerson> history(String gridNumber) {
+    return sql.sql("select * from safety_grid_person where grid_number = ? order by from_on desc, id")
+        .param(gridNumber).query(GridPeople::read).list();
+  }
+
+  void begin(GridPerson person) {
+    sql.sql("""
+        insert into safety_grid_person (id, grid_number, duty, name, post, from_on, chief_of) values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(UUID.randomUUID().toString(), person.gridNumber(), person.duty(), person.name(), person.post(),
+            person.fromOn(), person.duty().equals(GridPerson.CHIEF) ? person.gridNumber() : null).update();
+  }
+
+  void end(GridPerson person, LocalDate on) {
+    sql.sql("""
+        update safety_grid_person set until_on = ?, chief_of = null
+        where grid_number = ? and duty = ? and name = ? and until_on is null""")
+        .params(on, person.gridNumber(), person.duty(), person.name()).update();
+  }
+
+  private static GridPerson read(ResultSet row, int index) throws SQLException {
+    return new GridPerson(row.getString("grid_number"), row.getString("duty"), row.getString("name"),
+        row.getString("post"), row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,71 @@
+package benxi.procedures.safetygrid.programme;
+
+import benxi.procedures.InputRefused;
+import benxi.procedures.Published;
+import benxi.procedures.safetygrid.Entered;
+import benxi.procedures.safetygrid.GridNumbers;
+import benxi.procedures.safetygrid.GridNumbers.Kind;
+import benxi.procedures.safetygrid.GridTrail;
+import benxi.procedures.safetygrid.Participants;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** A programme as a whole: who takes part, when its phases begin, when it has ended (第三部分、第四部分). */
+@Component("gridProgramme")
+@Published
+public class GridProgramme {
+
+  private final Programmes programmes;
+  private final PlanDates dates;
+  private final Participants participants;
+  private final GridNumbers numbers;
+  private final GridTrail trail;
+  private final Clock clock;
+
+  GridProgramme(Programmes programmes, PlanDates dates, Participants participants, GridNumbers numbers,
+      GridTrail trail, Clock clock) {
+    this.programmes = programmes;
+    this.dates = dates;
+    this.participants = participants;
+    this.numbers = numbers;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** @throws InputRefused if the days are out of order, or the first phase is over */
+  public void register(DelegateExecution execution) {
+    Entered form = new Entered(execution);
+    LocalDate today = LocalDate.now(clock);
+    Programme programme = new Programme(numbers.next(Kind.WG), form.text("programmeName"), form.text("programmeDocument"),
+        dates.span(form, Phase.PREPARATION, today), dates.liaisonBy(form, today),
+        dates.span(form, Phase.IMPLEMENTATION, today), dates.span(form, Phase.ACCEPTANCE, today), today, null);
+    dates.check(programme, today);
+    programmes.insert(programme);
+    trail.supervision(form.division(), "方案 " + programme.id(), null, "启动，" + participants.codes().size() + " 个单位");
+    execution.setProcessBusinessKey(programme.id());
+    form.setAll(Map.of("caseId", programme.id(), "programmeId", programme.id()));
+  }
+
+  /** Codes of the counties and departments (第三部分第（一）项第1目). */
+  public List<String> participants(DelegateExecution execution) {
+    return participants.codes();
+  }
+
+  /** The beginning of the first day of a phase. */
+  public Date begins(DelegateExecution execution, String phase) {
+    Programme programme = programmes.get(new Entered(execution).text("programmeId"));
+    return Date.from(programme.span(Phase.of(phase)).from().atStartOfDay(clock.getZone()).toInstant());
+  }
+
+  /** The last participant was accepted. */
+  public void close(DelegateExecution execution) {
+    Entered form = new Entered(execution);
+    programmes.ended(form.text("programmeId"), LocalDate.now(clock));
+    trail.supervision(form.division(), "方案 " + form.text("programmeId"), null, "全部验收");
+  }
+}

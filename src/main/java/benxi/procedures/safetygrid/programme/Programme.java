@@ -1,0 +1,21 @@
+package benxi.procedures.safetygrid.programme;
+
+import java.time.LocalDate;
+
+/**
+ * A programme of setting up the safety grid, with the days of its plan.
+ *
+ * @param liaisonBy last day for the liaison person and the plan (第五部分)
+ * @param endedOn   null until the last participant is accepted
+ */
+record Programme(String id, String name, String document, Span preparation, LocalDate liaisonBy, Span implementation,
+    Span acceptance, LocalDate startedOn, LocalDate endedOn) {
+
+  Span span(Phase phase) {
+    return switch (phase) {
+      case PREPARATION -> preparation;
+      case IMPLEMENTATION -> implementation;
+      case ACCEPTANCE -> acceptance;
+    };
+  }
+}

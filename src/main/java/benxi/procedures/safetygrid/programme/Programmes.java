@@ -1,0 +1,58 @@
+package benxi.procedures.safetygrid.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of programmes. */
+@Repository
+class Programmes {
+
+  private final JdbcClient sql;
+
+  Programmes(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  void insert(Programme p) {
+    sql.sql("""
+        insert into safety_grid_programme (programme_id, name, document, preparation_begins_on, preparation_ends_on,
+          liaison_reported_by, implementation_begins_on, implementation_ends_on, acceptance_begins_on, acceptance_ends_on, started_on)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(p.id(), p.name(), p.document(), p.preparation().from(), p.preparation().to(), p.liaisonBy(),
+            p.implementation().from(), p.implementation().to(), p.acceptance().from(), p.acceptance().to(),
+            p.startedOn()).update();
+  }
+
+  Programme get(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("方案 " + id + " 不在登记簿中"));
+  }
+
+  Optional<Programme> find(String id) {
+    return sql.sql("select * from safety_grid_programme where programme_id = ?").param(id).query(Programmes::read).optional();
+  }
+
+  /** The latest first. */
+  List<Programme> all() {
+    return sql.sql("select * from safety_grid_programme order by started_on desc, programme_id desc").query(Programmes::read).list();
+  }
+
+  void ended(String id, LocalDate on) {
+    sql.sql("update safety_grid_programme set ended_on = ? where programme_id = ?").params(on, id).update();
+  }
+
+  private static Programme read(ResultSet row, int index) throws SQLException {
+    return new Programme(row.getString("programme_id"), row.getString("name"), row.getString("document"),
+        new Span(day(row, "preparation_begins_on"), day(row, "preparation_ends_on")), day(row, "liaison_reported_by"),
+        new Span(day(row, "implementation_begins_on"), day(row, "implementation_ends_on")),
+        new Span(day(row, "acceptance_begins_on"), day(row, "acceptance_ends_on")), day(row, "started_on"), day(row, "ended_on"));
+  }
+
+  private static LocalDate day(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}
