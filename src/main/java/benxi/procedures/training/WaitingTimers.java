@@ -52,8 +52,10 @@ class WaitingTimers {
         .orElse(process.getName());
   }
 
+  /** Null also for a timer that begins a case: it belongs to none yet. */
   private String caseId(Job job) {
-    return Optional.ofNullable(runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult())
+    return Optional.ofNullable(job.getProcessInstanceId())
+        .map(id -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult())
         .map(ProcessInstance::getBusinessKey).orElse(null);
   }
 }

@@ -9,13 +9,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
+/** Its application is not closed before the others: the web applications of all share what a closed one takes away. */
 @ProcessTest
 @TestPropertySource(properties = {"procedures.proxy-ends-tls=true",
     "spring.datasource.url=jdbc:h2:mem:behind-proxy;DB_CLOSE_ON_EXIT=FALSE"})
-@DirtiesContext
 @DisplayName("前面有反向代理负责 TLS")
 class BehindProxyTest {
 

@@ -70,7 +70,7 @@ class CasefileArchiveTest {
     Map<String, byte[]> files = unzip(answer.body());
 
     assertThat(files).containsOnlyKeys("index.html", "letters/01.docx", "data/case.json", "data/forms.json",
-        "data/letters.json", "SHA256SUMS");
+        "data/letters.json", "data/audit.json", "SHA256SUMS");
     assertThat(files.keySet()).noneMatch(name -> name.matches(".*[<>:\"\\\\|?*].*"));
     assertThat(files.get("letters/01.docx")).isEqualTo(letters.content(letter.id()));
     Map<String, String> sums = text(files, "SHA256SUMS").lines()

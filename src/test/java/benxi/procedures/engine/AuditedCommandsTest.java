@@ -127,16 +127,17 @@ class AuditedCommandsTest {
   void deployments() {
     String first = model("甲");
     String second = model("乙");
+    String other = model("丙").replace("test-audited", "test-audited-too");
     repository.createDeployment().name("audited").addString("a.bpmn", first).deploy();
     repository.createDeployment().name("audited").enableDuplicateFiltering(false).addString("a.bpmn", first).deploy();
-    String changed = repository.createDeployment().name("audited").addString("a.bpmn", second).addString("b.txt", "乙").deploy().getId();
+    String changed = repository.createDeployment().name("audited").addString("a.bpmn", second).addString("b.bpmn", other).deploy().getId();
     repository.deleteDeployment(changed);
 
     List<Entry> lines = written.of(ActKind.DEPLOYMENT);
     assertThat(lines).extracting(Entry::before).containsExactly(null, "a.bpmn " + Sha256.of(first),
-        "a.bpmn " + Sha256.of(second) + "\nb.txt " + Sha256.of("乙"));
+        "a.bpmn " + Sha256.of(second) + "\nb.bpmn " + Sha256.of(other));
     assertThat(lines).extracting(Entry::after).containsExactly("a.bpmn " + Sha256.of(first),
-        "a.bpmn " + Sha256.of(second) + "\nb.txt " + Sha256.of("乙"), null);
+        "a.bpmn " + Sha256.of(second) + "\nb.bpmn " + Sha256.of(other), null);
     assertThat(lines.get(2).subject()).isEqualTo("删除部署 audited（" + changed + "）");
   }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import benxi.procedures.access.Browser;
 import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -109,14 +113,25 @@ class OtherDivisionsTest {
       assertThat(count(user, "/engine-rest/history/task/count")).as(user).isOne();
     }
     for (String user : List.of(NEXT_TOWNSHIP, OTHER_COUNTY, "luhai", "baizhan", "qinshu", "songlian")) {
-      for (String what : List.of("process-instance", "task", "execution", "variable-instance", "job", "incident",
-          "external-task", "event-subscription", "history/process-instance", "history/task", "history/activity-instance",
+      for (String what : List.of("process-instance", "task", "execution", "variable-instance",
+          "job", "incident", "external-task", "event-subscription", "history/process-instance", "history/task", "history/activity-instance",
           "history/variable-instance", "history/detail", "history/job-log", "history/incident", "history/identity-link-log",
           "history/decision-instance", "history/user-operation", "history/external-task-log")) {
         HttpResponse<String> list = as(user).get("/engine-rest/" + what);
         assertThat(list.statusCode()).as(user + " " + what).isIn(200, 403);
-        assertThat(list.statusCode() == 403 || list.body().equals("[]")).as(user + " " + what + " " + list.body()).isTrue();
+        assertThat(list.statusCode() == 403 || ofCases(list.body()).isEmpty()).as(user + " " + what + " " + list.body()).isTrue();
       }
+    }
+  }
+
+  /** What belongs to a case; the timers that begin one belong to nobody yet. */
+  private static List<JsonNode> ofCases(String list) {
+    try {
+      return StreamSupport.stream(new ObjectMapper().readTree(list).spliterator(), false)
+          .filter(node -> node.hasNonNull("tenantId") || node.hasNonNull("processInstanceId") || !node.has("jobDefinitionId"))
+          .toList();
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(list, e);
     }
   }
 
