@@ -51,6 +51,11 @@ public class Deadlines {
     begin(execution, policyKey, null, LocalDate.now(clock));
   }
 
+  /** A waiting period that began on another day, such as that of a delivery; that day is not counted. */
+  public void startWaiting(DelegateExecution execution, String policyKey, LocalDate startedOn) {
+    begin(execution, policyKey, null, startedOn);
+  }
+
   /** Starts a clock today, see {@link #start(DelegateExecution, String, String, LocalDate)}. */
   public void start(DelegateExecution execution, String policyKey, String headRole) {
     start(execution, policyKey, headRole, LocalDate.now(clock));

@@ -41,10 +41,11 @@ record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
   }
 
   private static Optional<Role> role(String key, ConfigNode entry) {
-    entry.only("name", "does", "at");
+    entry.only("name", "does", "at", "below");
     List<Level> levels = entry.words("at").stream().flatMap(at -> level(at, entry).stream()).toList();
     Optional<String> does = entry.text("does");
-    return entry.text("name").flatMap(name -> does.map(text -> new Role(key, name, text, levels)));
+    boolean below = !entry.has("below") || entry.flag("below");
+    return entry.text("name").flatMap(name -> does.map(text -> new Role(key, name, text, levels, below)));
   }
 
   private static Optional<Authority> authority(ConfigNode entry) {

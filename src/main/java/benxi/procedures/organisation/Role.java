@@ -10,5 +10,6 @@ import java.util.List;
  * @param name   as people read it
  * @param does   what the role does, for people
  * @param levels at which levels of division there is such an office; empty: it belongs to no division
+ * @param below  whether its offices see the cases of the divisions below theirs
  */
-public record Role(String key, String name, String does, List<Level> levels) {}
+public record Role(String key, String name, String does, List<Level> levels, boolean below) {}

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param description what it is, in words
  * @param number   the value; null for a share (unit 比例), a day (unit 日期) and an option (unit 选项)
  * @param text     the value as the file writes it
- * @param unit     工作日, 日, 月, 年, 岁, 人, 项, %, 比例, 倍, 元, 元/月, 分, 日期 or 选项
+ * @param unit     工作日, 日, 月, 年, 岁, 人, 项, 家, %, 比例, 倍, 元, 元/月, 分, 日期 or 选项
  * @param article  the article that sets it, or that it is an internal arrangement
  * @param source   where that was published
  * @param from     first day of effect

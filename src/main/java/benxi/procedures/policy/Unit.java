@@ -17,6 +17,7 @@ enum Unit {
   AGE("岁", "周岁", Kind.WHOLE),
   PERSONS("人", "人", Kind.WHOLE),
   ITEMS("项", "项", Kind.WHOLE),
+  ENTERPRISES("家", "家", Kind.WHOLE),
   PERCENT("%", "%", Kind.PERCENT),
   SHARE("比例", "", Kind.SHARE),
   MULTIPLE("倍", "倍", Kind.MULTIPLE),

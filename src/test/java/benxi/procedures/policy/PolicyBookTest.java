@@ -147,7 +147,7 @@ class PolicyBookTest {
         "config/policy/relief/bad.yml 的 values 第4项：value 的值“2.5”不符合单位“工作日”，应当是大于0的整数。",
         "config/policy/relief/bad.yml 的 values 第5项：division 的值“310000”不是本市的区划代码；应当以 2105 开头，区县6位、乡镇街道9位、村和社区12位。",
         "config/policy/relief/share.yml 的 values 第1项：value 的值“3/2”不符合单位“比例”，应当是像 2/3 这样大于0、不超过1的分数。",
-        "config/policy/relief/unit.yml：不认识的单位“天”；可以写 工作日、日、月、年、岁、人、项、%、比例、倍、元、元/月、分、日期、选项。",
+        "config/policy/relief/unit.yml：不认识的单位“天”；可以写 " + String.join("、", Unit.names()) + "。",
         "config/policy/relief/option.yml 的 values 第1项：value 的值“b”不在 options 里；可以写 a。",
         "config/policy/relief/twice.yml 第2行第12列：YAML 写法不对（Duplicate field 'description'）。请对照同一文件夹中的其他文件改正。",
         "config/policy/Relief.yml：位置或文件名不对，应当是“流程/名称.yml”，用小写字母、数字和连字符，例如 relief/notice-period.yml。");
