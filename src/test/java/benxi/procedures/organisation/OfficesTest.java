@@ -58,8 +58,8 @@ class OfficesTest {
     assertThat(offices.among(List.of("townshipWindow", "townshipWindow-210521100", "camunda-admin", "x-1")))
         .singleElement().extracting(Office::group).isEqualTo("townshipWindow-210521100");
     // the grids: the city's office, staff and head of 6 counties, a zone, 31 departments and 49 townships
-    // 3 roles at 49 townships, 3 at 6 counties, the committees of 508 villages, city staff, managers of 6 counties and the city
-    assertThat(offices.all()).hasSize(3 * 49 + 3 * 6 + 508 + 1 + 7 + 1 + 2 * (6 + 1 + 31 + 49));
+    // 3 of salt at the city; 3 roles at 49 townships, 3 at 6 counties, the committees of 508 villages, city staff, managers of 6 counties and the city
+    assertThat(offices.all()).hasSize(3 * 49 + 3 * 6 + 508 + 1 + 7 + 3 + 1 + 2 * (6 + 1 + 31 + 49));
   }
 
   private static DelegateExecution executionOf(String tenant) {

@@ -1,0 +1,48 @@
+package benxi.procedures.salt;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which enterprise may trade in salt on this day, by which licence. */
+@Component
+class LicenceList {
+
+  private final Licences licences;
+  private final SaltEnterprises enterprises;
+  private final SaltWords words;
+  private final Clock clock;
+
+  LicenceList(Licences licences, SaltEnterprises enterprises, SaltWords words, Clock clock) {
+    this.licences = licences;
+    this.enterprises = enterprises;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  List<LicenceLine> all() {
+    return licences.all().stream().map(this::line).toList();
+  }
+
+  private LicenceLine line(Licence licence) {
+    LocalDate today = LocalDate.now(clock);
+    boolean inTime = !licence.validFrom().isAfter(today) && !licence.validUntil().isBefore(today);
+    // A licence that a later one follows serves until the later one begins.
+    boolean goesOn = "replaced".equals(licence.state())
+        && licences.follower(licence.number()).filter(next -> next.validFrom().isAfter(today)).isPresent();
+    boolean trades = inTime && (licence.runs() || goesOn);
+    return new LicenceLine(licence.number(), words.of("licenceKind", licence.kind()), enterprises.get(licence.creditCode()).name(),
+        licence.creditCode(), licence.validFrom(), licence.validUntil(), state(licence, goesOn, today), trades, licence.caseId());
+  }
+
+  private String state(Licence licence, boolean goesOn, LocalDate today) {
+    if (licence.runs() && licence.validUntil().isBefore(today)) {
+      return words.of("licenceState", "expired");   // the timer has not come to it yet
+    }
+    if (licence.runs() && licence.validFrom().isAfter(today)) {
+      return "尚未生效";
+    }
+    return goesOn ? "有效（已换发新证，到新证生效为止）" : words.of("licenceState", licence.state());
+  }
+}

@@ -1,0 +1,139 @@
+package benxi.procedures.salt;
+
+import benxi.procedures.deadline.Deadline;
+import benxi.procedures.document.Letters;
+import benxi.procedures.organisation.Organisation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The letters of the salt office, each from its template under {@code config/templates/salt}. */
+@Component
+class SaltLetters {
+
+  private final Letters letters;
+  private final SaltFacts facts;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  SaltLetters(Letters letters, SaltFacts facts, Organisation organisation, Clock clock) {
+    this.letters = letters;
+    this.facts = facts;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  /** The call-up or the reminder (第十三部分). */
+  void ofLicence(Licence licence, String template) {
+    write(licence.caseId(), template, facts.of(licence));
+  }
+
+  void accepted(Licence licence, SaltCase data, Deadline examination) {
+    Map<String, Object> all = facts.of(licence);
+    all.put("applicationId", data.text("applicationId"));
+    all.put("appliedOn", data.date("appliedOn"));
+    all.put("dueOn", examination.dueOn());
+    write(licence.caseId(), "acceptance", all);
+  }
+
+  /** To the province, with what was found (第八部分). */
+  void report(Licence licence, SaltCase data, boolean support) {
+    Map<String, Object> all = facts.of(licence);
+    all.put("appliedOn", data.date("appliedOn"));
+    all.put("saltKinds", data.text("saltKinds"));
+    all.put("findings", data.text("examinationFindings"));
+    all.put("review", data.text("reviewText"));
+    all.put("opinion", (support ? "建议准予。" : "建议不予。") + orNothing(data.text("opinionReason")) + orNothing(data.text("opinionNote")));
+    write(licence.caseId(), "province-report", all);
+  }
+
+  String handover(Licence old, Licence next, SaltCase data) {
+    Map<String, Object> all = facts.of(next);
+    all.put("oldLicenceNumber", old.number());
+    all.put("validFrom", next.validFrom());
+    all.put("answerNumber", data.text("answerNumber"));
+    return write(old.caseId(), "handover", all);
+  }
+
+  String refused(Licence old, SaltCase data) {
+    Map<String, Object> all = facts.of(old);
+    all.put("appliedOn", data.date("appliedOn"));
+    all.put("answerNumber", data.text("answerNumber"));
+    all.put("reason", data.text("refusalReason"));
+    all.put("consequence", old.runs() ? "现有许可证仍到" + SaltFacts.day(old.validUntil()) + "24时为止；在此之前符合规定的，可以再次申请。"
+        : "现有许可证已于" + SaltFacts.day(old.validUntil()) + "24时失效，不得从事食盐经营。");
+    return write(old.caseId(), "refusal", all);
+  }
+
+  /** To whoever is no existing holder (第二部分). */
+  String notAccepted(SaltApplication application, String reason) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("enterprise", application.applicantName());
+    all.put("creditCode", application.creditCode());
+    all.put("licenceKind", facts.kind(application.kind()));
+    all.put("appliedOn", application.appliedOn());
+    all.put("reason", reason);
+    return write(application.caseId(), "not-accepted", all);
+  }
+
+  /** To the holder, whose trading stops, and to the market supervision (第十三部分). */
+  void expired(Licence licence, boolean pending) {
+    Map<String, Object> all = facts.of(licence);
+    all.put("pending", pending ? "换证申请还没有决定，审查继续；取得新证以前不得从事食盐经营。" : "有效期内没有提出换证申请。");
+    write(licence.caseId(), "expiry", all);
+    toMarketSupervision(licence.caseId(), all, "有效期届满，没有换发", facts.inWords(List.of(licence)), licence.validUntil().plusDays(1));
+  }
+
+  String warning(SaltCase data, int remedyDays) {
+    Map<String, Object> all = facts.ofCase(data);
+    all.put("remedyDays", remedyDays);
+    return write(data.text("caseId"), "warning", all);
+  }
+
+  void request(SaltCase data, String matter) {
+    Map<String, Object> all = facts.ofCase(data);
+    all.put("matter", matter);
+    write(data.text("caseId"), "revocation-request", all);
+  }
+
+  /** @param ended the licences that the province has ended; empty if none ran any longer */
+  void revoked(List<Licence> ended, SaltCase data, String matter) {
+    Map<String, Object> all = facts.ofCase(data);
+    String which = ended.isEmpty() ? (String) all.get("licences") : facts.inWords(ended);
+    all.put("matter", matter);
+    all.put("licences", which);
+    write(data.text("caseId"), "revocation", all);
+    toMarketSupervision(data.text("caseId"), all, "由省级盐业主管部门" + matter, which, LocalDate.now(clock));
+  }
+
+  void chase(SaltEnterprise enterprise, SaltCase data, Deadline period) {
+    Map<String, Object> all = facts.of(enterprise);
+    YearMonth month = YearMonth.parse(data.text("reportMonth"));
+    all.put("month", month.getYear() + "年" + month.getMonthValue() + "月");
+    all.put("dueOn", period.dueOn());
+    write(data.text("caseId"), "stock-chase", all);
+  }
+
+  private void toMarketSupervision(String caseId, Map<String, Object> all, String cause, String licences, LocalDate from) {
+    Map<String, Object> told = new LinkedHashMap<>(all);
+    told.put("cause", cause);
+    told.put("licences", licences);
+    told.put("stopsOn", from);
+    write(caseId, "market-notice", told);
+  }
+
+  /** Of all that is known, a template takes what it declares: an analyst adds a gap without a programmer. */
+  private String write(String caseId, String template, Map<String, Object> all) {
+    Map<String, Object> declared = new LinkedHashMap<>(all);
+    declared.keySet().retainAll(letters.placeholders("salt/" + template));
+    return letters.write(caseId, organisation.city().code(), "salt/" + template, declared).id();
+  }
+
+  private static String orNothing(String text) {
+    return text == null ? "" : text;
+  }
+}

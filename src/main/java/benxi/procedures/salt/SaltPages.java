@@ -1,0 +1,68 @@
+package benxi.procedures.salt;
+
+import benxi.procedures.OutOfSight;
+import benxi.procedures.access.SignedIn;
+import benxi.procedures.organisation.Organisation;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** For everybody: who may trade in salt; for the city: the registers with their history. */
+@Controller
+class SaltPages {
+
+  private final LicenceList list;
+  private final SaltEnterprises enterprises;
+  private final EnterpriseView view;
+  private final Organisation organisation;
+  private final AuthorizationService rights;
+
+  SaltPages(LicenceList list, SaltEnterprises enterprises, EnterpriseView view, Organisation organisation,
+      AuthorizationService rights) {
+    this.list = list;
+    this.enterprises = enterprises;
+    this.view = view;
+    this.organisation = organisation;
+    this.rights = rights;
+  }
+
+  /** Whoever buys salt to sell or to process it has to buy from a holder (第三部分). */
+  @GetMapping("/board/salt")
+  String board(Model page) {
+    page.addAttribute("licences", list.all());
+    return "salt/board";
+  }
+
+  @GetMapping("/salt/licences")
+  String licences(SignedIn who, Model page) {
+    boolean allowed = allowed(who);
+    page.addAttribute("allowed", allowed);
+    page.addAttribute("licences", allowed ? list.all() : List.of());
+    return "salt/licences";
+  }
+
+  /** @throws OutOfSight if the person may not see salt cases, or there is no such enterprise */
+  @GetMapping("/salt/enterprises/{creditCode}")
+  String enterprise(@PathVariable String creditCode, SignedIn who, Model page) {
+    if (!allowed(who)) {
+      throw new OutOfSight();
+    }
+    page.addAttribute("enterprise", enterprises.find(creditCode).orElseThrow(OutOfSight::new));
+    page.addAttribute("changes", view.changes(creditCode));
+    page.addAttribute("licences", view.licences(creditCode));
+    page.addAttribute("months", view.months(creditCode));
+    page.addAttribute("cases", view.cases(creditCode));
+    return "salt/enterprise";
+  }
+
+  /** As over REST: who answers for the city, and has the right to see these cases. */
+  private boolean allowed(SignedIn who) {
+    return who.answersFor(organisation.city().code()) && rights.isUserAuthorized(who.userId(), who.groups(),
+        ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, LicenceStart.RENEWAL);
+  }
+}

@@ -1,0 +1,127 @@
+package benxi.procedures.salt;
+
+import benxi.procedures.InputRefused;
+import benxi.procedures.Published;
+import benxi.procedures.deadline.Deadlines;
+import benxi.procedures.form.CreditCode;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The monthly report of stock and sales: asked for, chased, entered, corrected (第七部分). */
+@Component("saltStock")
+@Published
+public class SaltStock {
+
+  private static final String PERIOD = "salt/stock-report-period";
+
+  private final SaltEnterprises enterprises;
+  private final StockCalendar calendar;
+  private final StockMonths months;
+  private final StockReports reports;
+  private final StockJudgement judgement;
+  private final LowDaysTable lowDays;
+  private final StockWords words;
+  private final Deadlines deadlines;
+  private final SaltLetters letters;
+  private final Clock clock;
+
+  SaltStock(SaltEnterprises enterprises, StockCalendar calendar, StockMonths months, StockReports reports, StockJudgement judgement,
+      LowDaysTable lowDays, StockWords words, Deadlines deadlines, SaltLetters letters, Clock clock) {
+    this.enterprises = enterprises;
+    this.calendar = calendar;
+    this.months = months;
+    this.reports = reports;
+    this.judgement = judgement;
+    this.lowDays = lowDays;
+    this.words = words;
+    this.deadlines = deadlines;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /** 24:00 of the last day of the month. */
+  public Date monthOverAt(DelegateExecution execution) {
+    return startOf(month(SaltCase.of(execution)).plusMonths(1).atDay(1));
+  }
+
+  /** The report is due from now on, and the next month has begun. */
+  public void monthOver(DelegateExecution execution) {
+    SaltCase data = SaltCase.of(execution);
+    deadlines.start(execution, PERIOD, "saltHead", month(data).atEndOfMonth());
+    calendar.follow(data.text("creditCode"), month(data));
+  }
+
+  /** 24:00 of the last day of the period. */
+  public Date reportOverdueAt(DelegateExecution execution) {
+    return startOf(deadlines.open(execution.getProcessBusinessKey(), PERIOD).orElseThrow().dueOn().plusDays(1));
+  }
+
+  public void chase(DelegateExecution execution) {
+    SaltCase data = SaltCase.of(execution);
+    months.chased(data.text("creditCode"), month(data));
+    letters.chase(enterprises.get(data.text("creditCode")), data,
+        deadlines.open(execution.getProcessBusinessKey(), PERIOD).orElseThrow());
+  }
+
+  public void prepare(DelegateTask task) {
+    task.setVariable("minimumText", words.minimum(SaltCase.of(task).text("creditCode")));
+  }
+
+  /** Keeps the report; it is computed in the next step of the same transaction. */
+  public void report(DelegateTask task) {
+    SaltCase data = SaltCase.of(task);
+    String creditCode = data.text("creditCode");
+    enterprises.hold(creditCode);
+    reports.insert(entered(creditCode, month(data), 1, data, task.getProcessDefinitionId()));
+    deadlines.end(task.getExecution(), PERIOD);
+  }
+
+  /** Computes this month and the later ones, and opens a case if that shows a ground. */
+  public void check(DelegateExecution execution) {
+    SaltCase data = SaltCase.of(execution);
+    StockJudgement.Outcome outcome = judgement.of(data.text("creditCode"), month(data), "月报");
+    data.set("stockBelow", outcome.below());
+    data.set("stockText", outcome.inWords());
+  }
+
+  /** @throws InputRefused if the month was not reported, or the enterprise is not in the register */
+  public void correct(DelegateExecution execution) {
+    SaltCase data = SaltCase.of(execution);
+    String creditCode = CreditCode.normal(data.text("creditCode"));
+    YearMonth month = month(data);
+    SaltEnterprise enterprise = enterprises.hold(creditCode).orElseThrow(() -> new InputRefused(
+        "统一社会信用代码“" + creditCode + "”不在登记簿中：请核对代码。"));
+    StockReport before = reports.find(creditCode, month).orElseThrow(() -> new InputRefused("企业“" + enterprise.name() + "”"
+        + month + " 没有登记过月报：没有报送的在待办任务“登记库存月报”中登记，不用更正。"));
+    reports.insert(entered(creditCode, month, before.version() + 1, data, execution.getProcessDefinitionId()));
+    String caseId = months.find(creditCode, month).orElseThrow().caseId();
+    execution.setProcessBusinessKey(caseId);
+    data.set("caseId", caseId);
+    data.set("applicantName", enterprise.name());
+    data.set("stockText", judgement.of(creditCode, month, "更正").inWords());
+  }
+
+  private StockReport entered(String creditCode, YearMonth month, int version, SaltCase data, String definitionId) {
+    BigDecimal stock = data.tonnes("stock", "月末库存");
+    if (!data.date("receivedOn").isAfter(month.atEndOfMonth())) {
+      throw new InputRefused("收到日期 " + data.date("receivedOn") + " 在 " + month + " 月末之前：月末库存要当月过完才知道，请改正。");
+    }
+    return new StockReport(creditCode, month, version, data.tonnes("sales", "当月销量"), stock,
+        lowDays.read(definitionId, data, month, stock), data.yes("operatingAnswer"), data.date("receivedOn"),
+        data.text("correctionReason"));
+  }
+
+  private static YearMonth month(SaltCase data) {
+    return YearMonth.parse(data.text("reportMonth"));
+  }
+
+  private Date startOf(LocalDate day) {
+    return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+  }
+}

@@ -1,0 +1,87 @@
+package benxi.procedures.salt;
+
+import benxi.procedures.policy.PolicyBook;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a report changes: its month is computed, every later month that it reaches is computed again, and a ground that
+ * shows opens a case. All of it stands or falls with the report (第八部分第3项, 第4项).
+ */
+@Component
+class StockJudgement {
+
+  private static final String VIOLATION = "salt-violation";
+
+  /** @param again later months that came out otherwise than before */
+  record Outcome(boolean below, String derivation, List<YearMonth> again) {
+
+    String inWords() {
+      return derivation + (again.isEmpty() ? "" : "因此重新计算，结果有变的以后月份：" + String.join("、", again.stream().map(YearMonth::toString).toList()) + "。");
+    }
+  }
+
+  private final StockReports reports;
+  private final StockChecks checks;
+  private final StockGrounds grounds;
+  private final PolicyBook policy;
+  private final RuntimeService runtime;
+
+  StockJudgement(StockReports reports, StockChecks checks, StockGrounds grounds, PolicyBook policy, RuntimeService runtime) {
+    this.reports = reports;
+    this.checks = checks;
+    this.grounds = grounds;
+    this.policy = policy;
+    this.runtime = runtime;
+  }
+
+  /**
+   * The caller holds the enterprise.
+   *
+   * @param what came: 月报 or 更正
+   */
+  Outcome of(String creditCode, YearMonth month, String what) {
+    List<StockReport> all = reports.of(creditCode);
+    Map<YearMonth, StockCheck> before = checks.latest(creditCode);
+    List<YearMonth> again = new ArrayList<>();
+    StockReckoning own = null;
+    boolean below = false;
+    for (StockReport report : all.stream().filter(later -> !later.month().isBefore(month)).toList()) {
+      StockReckoning reckoning = StockReckoning.of(report, all, rule(report.month()));
+      StockCheck earlier = before.get(report.month());
+      if (report.month().equals(month)) {
+        own = reckoning;
+        below |= reckoning.below();
+        checks.insert(creditCode, month, what, reckoning);
+      } else if (earlier == null || !earlier.says(reckoning)) {
+        again.add(report.month());
+        below |= reckoning.below() && (earlier == null || !earlier.below());
+        checks.insert(creditCode, report.month(), month + " 的" + what + "登记后重新计算", reckoning);
+      }
+    }
+    grounds.newOf(creditCode).forEach(ground -> open(creditCode, ground));
+    return new Outcome(below, own.derivation(), again);
+  }
+
+  private void open(String creditCode, StockGround ground) {
+    Map<String, Object> found = new HashMap<>();
+    found.put("creditCode", creditCode);
+    found.put("ground", ground.ground());
+    found.put("foundBy", "库存月报");
+    found.put("facts", ground.facts());
+    found.put("firstMonth", ground.first().toString());
+    found.put("lastMonth", ground.last().toString());
+    runtime.createProcessInstanceByKey(VIOLATION).setVariables(found).execute();
+  }
+
+  private StockRule rule(YearMonth month) {
+    LocalDate on = month.atEndOfMonth();
+    return new StockRule(policy.value("salt/stock-average-months", on).whole(), policy.value("salt/minimum-stock-factor", on).number());
+  }
+}

@@ -1,0 +1,25 @@
+package benxi.procedures.salt;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A case against an enterprise.
+ *
+ * @param ground     one of {@code ground} in {@code config/vocabulary/salt.yml}
+ * @param firstMonth of the reports that it rests on; null: it rests on none
+ * @param outcome    {@code unfounded}, {@code remedied}, {@code notRequested}, {@code kept}, {@code revoked} or
+ *                   {@code withdrawn}; null while open
+ */
+record Violation(String caseId, String creditCode, String ground, String facts, YearMonth firstMonth, YearMonth lastMonth,
+    String outcome, LocalDate endedOn) {
+
+  boolean open() {
+    return outcome == null;
+  }
+
+  /** Whether it rests on the report of this month. */
+  boolean restsOn(YearMonth month) {
+    return firstMonth != null && !month.isBefore(firstMonth) && !month.isAfter(lastMonth);
+  }
+}
