@@ -65,6 +65,7 @@ class PlacingRules {
 
   /** @throws InputRefused if the grid is of another level or place, or the person is none of its supervisors */
   void place(String keeper, Enterprise enterprise, String gridNumber, String person) {
+    grids.lock();   // neither is the grid closed nor the person taken out of it at the same moment
     Grid grid = grids.find(gridNumber).filter(Grid::open).orElseThrow(() ->
         new InputRefused("没有编号为“" + gridNumber + "”的网格：请从网格登记簿中选择现有的网格。"));
     String level = enterprise.facts().level();
