@@ -12,6 +12,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GridPeople {
 
+  /** As an office lists them: the chief first. */
+  private static final String BY_DUTY =
+      "case duty when 'chief' then 1 when 'deputy' then 2 when 'supervisor' then 3 else 4 end, from_on desc, id";
+
   private final JdbcClient sql;
 
   GridPeople(JdbcClient sql) {
@@ -19,13 +23,13 @@ class GridPeople {
   }
 
   List<GridPerson> current(String gridNumber) {
-    return sql.sql("select * from safety_grid_person where grid_number = ? and until_on is null order by from_on, id")
+    return sql.sql("select * from safety_grid_person where grid_number = ? and until_on is null order by " + BY_DUTY)
         .param(gridNumber).query(GridPeople::read).list();
   }
 
-  /** Everybody there was, the latest first. */
+  /** Everybody there was, of each duty the latest first. */
   List<GridPerson> history(String gridNumber) {
-    return sql.sql("select * from safety_grid_person where grid_number = ? order by from_on desc, id")
+    return sql.sql("select * from safety_grid_person where grid_number = ? order by " + BY_DUTY)
         .param(gridNumber).query(GridPeople::read).list();
   }
 
