@@ -1,9 +1,11 @@
 package benxi.procedures.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -66,7 +68,8 @@ final class Paths {
   }
 
   private static boolean matches(List<PathPattern> patterns, String path) {
-    PathContainer parsed = PathContainer.parsePath(path);
+    // it has been decoded once, and is not to be decoded again
+    PathContainer parsed = PathContainer.parsePath(UriUtils.encodePath(path, StandardCharsets.UTF_8));
     return patterns.stream().anyMatch(pattern -> pattern.matches(parsed));
   }
 

@@ -26,6 +26,8 @@ final class FaultOfRequest {
   /** Classes of SQL states: a value that does not fit, a rule of the tables that is broken. */
   private static final String UNFIT = "22";
   private static final String BROKEN_RULE = "23";
+  /** A condition on what is switched off here (cases of CMMN), for which the engine writes no table into its query. */
+  private static final String WITHOUT_TABLE = "42";
 
   private FaultOfRequest() {}
 
@@ -65,6 +67,9 @@ final class FaultOfRequest {
   private static Optional<Response> ofDatabase(String state) {
     if (state.startsWith(UNFIT)) {
       return answer(Status.BAD_REQUEST, "InputRefused", "有一个值太长，或者含有不能存的字符：请改短、改正后再提交。");
+    }
+    if (state.startsWith(WITHOUT_TABLE)) {
+      return answer(Status.BAD_REQUEST, "InputRefused", "查询条件里有这里没有的东西（例如 case 开头的条件）：请去掉。");
     }
     return state.startsWith(BROKEN_RULE)
         ? answer(Status.CONFLICT, "Conflict", "已经有同样的，或者还有别的东西指着它，没有执行：请核对后再提交。") : Optional.empty();
