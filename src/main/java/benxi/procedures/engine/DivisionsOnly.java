@@ -4,8 +4,14 @@ import benxi.procedures.InputRefused;
 import benxi.procedures.OutOfSight;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.impl.CleanableHistoricBatchReportImpl;
+import org.camunda.bpm.engine.impl.CleanableHistoricDecisionInstanceReportImpl;
+import org.camunda.bpm.engine.impl.CleanableHistoricProcessInstanceReportImpl;
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricDecisionInstanceStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
@@ -15,8 +21,12 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetUniqueTaskWorkerCountCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
@@ -27,6 +37,17 @@ class DivisionsOnly {
 
   /** Commands on what hangs on a task, with the field that holds the task's id. */
   private static final Map<Class<?>, EngineField> ON_TASKS = new LinkedHashMap<>();
+
+  private static final Set<Class<?>> OF_WHO_WORKS_ON_IT =
+      Set.of(AddCommentCmd.class, CreateAttachmentCmd.class, DeleteAttachmentCmd.class);
+
+  private static final EngineField JOB_FAILURE = EngineField.of(FailedJobListener.class, "jobFailureCollector");
+
+  /** They count over the models, whose cases are everybody's. */
+  private static final Set<Class<?>> COUNT_ALL_DIVISIONS = Set.of(HistoricActivityStatisticsQueryImpl.class,
+      HistoricDecisionInstanceStatisticsQueryImpl.class, CleanableHistoricProcessInstanceReportImpl.class,
+      CleanableHistoricDecisionInstanceReportImpl.class, CleanableHistoricBatchReportImpl.class, MetricsQueryImpl.class,
+      GetUniqueTaskWorkerCountCmd.class);
 
   static {
     for (Class<?> command : new Class<?>[] {GetTaskAttachmentCmd.class, GetTaskAttachmentContentCmd.class,
@@ -44,7 +65,7 @@ class DivisionsOnly {
     if (!isPersonLimited(context)) {
       return;
     }
-    if (command instanceof HistoricActivityStatisticsQueryImpl) {
+    if (COUNT_ALL_DIVISIONS.contains(command.getClass())) {
       throw new InputRefused("这个统计把全市的案件合在一起，不分单位，所以不提供："
           + "请按条件查询 /history/activity-instance/count，它只数您的单位的案件。");
     }
@@ -55,16 +76,28 @@ class DivisionsOnly {
       if (history.createHistoricTaskInstanceQuery().taskId(task).count() == 0) {
         throw new OutOfSight();
       }
-      if (command instanceof DeleteAttachmentCmd) {
+      if (OF_WHO_WORKS_ON_IT.contains(command.getClass())) {
         checkWork(context.getTaskManager().findTaskById(task), context);
       }
     }
   }
 
-  /** What is attached belongs to the case: only while the task is worked on, by whoever does it, can it go. */
+  /**
+   * Whether a job failed only because this person may not run it: then it has not failed, and keeps its retries.
+   * The engine would count it as a failure of the job.
+   */
+  boolean wasForbidden(Command<?> command, CommandContext context) {
+    if (!(command instanceof FailedJobListener) || context.getAuthentication() == null) {
+      return false;
+    }
+    Throwable failure = JOB_FAILURE.<JobFailureCollector>in(command).getFailure();
+    return failure instanceof AuthorizationException || failure instanceof OutOfSight;
+  }
+
+  /** What is attached and noted belongs to the case: while the task is worked on, by whoever does it. */
   private static void checkWork(TaskEntity task, CommandContext context) {
     if (task == null) {
-      throw new InputRefused("任务已经办结，它的附件是案件的材料，不能删除。");
+      throw new InputRefused("任务已经办结，它的附件和备注是案件的材料，不能再增加、删除。");
     }
     for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
       checker.checkTaskWork(task);

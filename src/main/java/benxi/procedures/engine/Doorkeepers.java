@@ -60,6 +60,9 @@ class Doorkeepers extends AbstractProcessEnginePlugin {
     public <T> T execute(Command<T> command) {
       CommandContext context = Context.getCommandContext();
       divisions.check(command, context);
+      if (divisions.wasForbidden(command, context)) {
+        return null;
+      }
       queries.getObject().prepare(command, context);
       return limit.limited(command, context, next::execute);
     }

@@ -21,19 +21,19 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Every route of every REST application that runs: found in the application itself, so that a new one is found too. */
-final class RestRoutes {
+public final class RestRoutes {
 
   /** @param method what answers it, as its class or interface declares it */
-  record Route(String verb, String path, Method method) {
+  public record Route(String verb, String path, Method method) {
 
     /** What its body is turned into; empty if it takes none. */
-    Optional<Class<?>> body() {
+    public Optional<Class<?>> body() {
       return Stream.of(method.getParameters())
           .filter(parameter -> parameter.getAnnotations().length == 0).map(Parameter::getType).findFirst().map(type -> type);
     }
 
     /** With something in the place of each {variable} but the engine's name. */
-    String filled(String junk) {
+    public String filled(String junk) {
       return path.replaceAll("\\{\\s*(engine|name|engineName|processEngineName)\\s*}", "default").replaceAll("\\{[^/{}]*(\\{[^{}]*}[^/{}]*)*}", junk);
     }
   }
@@ -44,7 +44,7 @@ final class RestRoutes {
 
   private RestRoutes() {}
 
-  static List<Route> of(WebApplicationContext context) throws ReflectiveOperationException {
+  public static List<Route> of(WebApplicationContext context) throws ReflectiveOperationException {
     RestRoutes routes = new RestRoutes();
     ServletContext servlets = context.getServletContext();
     for (ServletRegistration servlet : servlets.getServletRegistrations().values()) {

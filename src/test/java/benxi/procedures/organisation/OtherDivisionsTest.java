@@ -187,11 +187,25 @@ class OtherDivisionsTest {
       assertNotFound(stranger.delete("/engine-rest/process-instance/" + instance), "delete");
       assertNotFound(stranger.put("/engine-rest/process-instance/" + instance + "/suspended", "{\"suspended\":true}"), "suspend");
       assertNotFound(stranger.post("/engine-rest/process-instance/" + instance + "/variables", "{\"modifications\":{}}"), "variables");
-      assertThat(stranger.post("/engine-rest/job/" + jobOf(instance) + "/execute", "{}").body()).contains("找不到这一项");
+      assertNotFound(stranger.post("/engine-rest/job/" + jobOf(instance) + "/execute", "{}"), "job");
     }
+    assertThat(jobs.createJobQuery().processInstanceId(instance).noRetriesLeft().withException().count()).isZero();
     assertThat(tasks.createTaskQuery().taskId(task.getId()).taskUnassigned().active().count()).isOne();
     assertThat(tasks.getTaskComments(task.getId())).isEmpty();
     assertThat(tasks.getTaskAttachments(task.getId())).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("从来没有的和别的单位的，答复一样：404，一样的句子")
+  void strangersCannotTellWhatExists() {
+    String task = startedBy(HERE).getId();
+    for (String act : List.of("complete", "submit-form", "claim", "unclaim", "resolve", "assignee")) {
+      String body = act.equals("claim") || act.equals("assignee") ? "{\"userId\":\"tangmin\"}" : "{}";
+      HttpResponse<String> others = as(NEXT_TOWNSHIP).post("/engine-rest/task/" + task + "/" + act, body);
+      HttpResponse<String> nobodys = as(NEXT_TOWNSHIP).post("/engine-rest/task/never/" + act, body);
+      assertThat(nobodys.statusCode()).as(act + " " + nobodys.body()).isEqualTo(404);
+      assertThat(nobodys.body()).as(act).isEqualTo(others.body());
+    }
   }
 
   @Test
