@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
@@ -27,14 +25,14 @@ class CaseList {
       boolean open, String startedAt, List<String> late) {}
 
   private final People people;
-  private final HistoryService history;
+  private final Sight sight;
   private final CaseState states;
   private final CaseReader reader;
   private final Words words;
 
-  CaseList(People people, HistoryService history, CaseState states, CaseReader reader, Words words) {
+  CaseList(People people, Sight sight, CaseState states, CaseReader reader, Words words) {
     this.people = people;
-    this.history = history;
+    this.sight = sight;
     this.states = states;
     this.reader = reader;
     this.words = words;
@@ -47,22 +45,12 @@ class CaseList {
       return new Found(List.of(), false);
     }
     List<String> cases = people.find(divisions, sought, MOST + 1);
-    Map<String, List<HistoricProcessInstance>> instances = instances(cases);
+    Map<String, List<HistoricProcessInstance>> instances = sight.among(cases);
     return new Found(cases.stream().limit(MOST).filter(instances::containsKey)
         .map(caseId -> line(caseId, instances.get(caseId))).toList(), cases.size() > MOST);
   }
 
   /** A few cases at a time: one query does not read endlessly many instances. */
-  private Map<String, List<HistoricProcessInstance>> instances(List<String> cases) {
-    List<HistoricProcessInstance> instances = new ArrayList<>();
-    for (int first = 0; first < cases.size(); first += AT_A_TIME) {
-      List<String> some = cases.subList(first, Math.min(first + AT_A_TIME, cases.size()));
-      instances.addAll(history.createHistoricProcessInstanceQuery()
-          .processInstanceBusinessKeyIn(some.toArray(String[]::new)).list());
-    }
-    return instances.stream().collect(Collectors.groupingBy(HistoricProcessInstance::getBusinessKey));
-  }
-
   private Line line(String caseId, List<HistoricProcessInstance> instances) {
     CaseState.State state = states.of(instances);
     Optional<Person> person = people.ofCase(caseId);

@@ -1,8 +1,11 @@
 package benxi.procedures.casefile;
 
 import benxi.procedures.OutOfSight;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -49,6 +52,20 @@ class Sight {
   boolean sees(String caseId) {
     long seen = ofCase(caseId).count();
     return seen > 0 && seen == withoutTenants(() -> ofCase(caseId).count());
+  }
+
+  /** Of many cases those that are in sight, with their instances. */
+  Map<String, List<HistoricProcessInstance>> among(List<String> cases) {
+    Map<String, List<HistoricProcessInstance>> seen = new HashMap<>(instancesOf(cases));
+    Map<String, List<HistoricProcessInstance>> all = withoutTenants(() -> instancesOf(cases));
+    seen.entrySet().removeIf(one -> one.getValue().size() != all.get(one.getKey()).size());
+    return seen;
+  }
+
+  private Map<String, List<HistoricProcessInstance>> instancesOf(List<String> cases) {
+    return cases.isEmpty() ? Map.of() : history.createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKeyIn(cases.toArray(String[]::new)).list().stream()
+        .collect(Collectors.groupingBy(HistoricProcessInstance::getBusinessKey));
   }
 
   /** @throws OutOfSight if there is no such open task, or none of a case */
