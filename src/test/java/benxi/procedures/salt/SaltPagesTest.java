@@ -73,6 +73,9 @@ class SaltPagesTest {
   void othersDoNot() {
     assertThat(get("caiwen", "/salt/enterprises/" + CreditCodes.of(1)).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     assertThat(get("guanshan", "/salt/licences").getBody()).doesNotContain("第1盐业公司");
+    // At the city, but for another procedure.
+    assertThat(get("renping", "/salt/licences").getBody()).doesNotContain("第1盐业公司");
+    assertThat(get("renping", "/salt/enterprises/" + CreditCodes.of(1)).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     assertThat(http.getForEntity("/salt/licences", String.class).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
     assertThat(get("niuyan", "/relief/recipients").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
   }

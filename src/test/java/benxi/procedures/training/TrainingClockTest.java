@@ -15,10 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +39,25 @@ class TrainingClockTest {
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
+  @Autowired ManagementService management;
   @Autowired OnBehalf behalf;
   @LocalServerPort int port;
 
   private String deployment;
+  private List<String> monthly;
+
+  /** What begins by itself on a day of the month would fire among those of the test on some days of the year. */
+  @BeforeEach
+  void onlyTheTimersOfTheTest() {
+    monthly = management.createJobQuery().timers().active().list().stream()
+        .filter(job -> job.getProcessInstanceId() == null).map(Job::getId).toList();
+    monthly.forEach(management::suspendJobById);
+  }
+
+  @AfterEach
+  void allTimersAgain() {
+    monthly.forEach(management::activateJobById);
+  }
 
   @BeforeEach
   void twoTimersAndOneThatFails() {
