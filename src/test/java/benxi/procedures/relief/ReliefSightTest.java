@@ -66,7 +66,10 @@ class ReliefSightTest {
       Map.entry("analyst", List.of("qinshu")),
       Map.entry("accountAdmin", List.of("baizhan", "nobody")),
       Map.entry("gridStaff", List.of("caojing")),
-      Map.entry("gridHead", List.of("jiangbo")));
+      Map.entry("gridHead", List.of("jiangbo")),
+      Map.entry("saltWindow", List.of("niuyan")),
+      Map.entry("saltExaminer", List.of("tiecheng")),
+      Map.entry("saltHead", List.of("liuhe")));
 
   @Autowired ReliefOffice office;
   @Autowired TestClock clock;
