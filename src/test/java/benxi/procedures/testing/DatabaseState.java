@@ -1,5 +1,6 @@
 package benxi.procedures.testing;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ public record DatabaseState(Map<String, String> rows) {
       List<String> lines = jdbc.sql("select * from \"" + table + "\"").query((row, n) -> {
         StringBuilder line = new StringBuilder();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-          line.append(row.getString(i)).append('|');
+          // PostgreSQL sends bytes as text at first and as bytes later: read as text they would differ.
+          line.append(row.getObject(i) instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : row.getString(i)).append('|');
         }
         return line.toString();
       }).list();
