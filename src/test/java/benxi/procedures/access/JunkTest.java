@@ -18,8 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 @ProcessTest
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:junk;DB_CLOSE_ON_EXIT=FALSE",
-    "logging.level.org.camunda.bpm.engine=OFF"})   // a refusal is expected each time
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:junk;DB_CLOSE_ON_EXIT=FALSE")
 // A database of its own: what junk leaves behind is for no other test. Closing it would close Cockpit for all others.
 @DisplayName("乱写的请求：走遍 REST 的每条路，没有一个 500")
 class JunkTest {
