@@ -22,9 +22,4 @@ public class Casefiles {
   public byte[] archiveOfPerson(String caseId) {
     return archive.of(reader.casesOfSamePerson(caseId).stream().map(reader::read).toList());
   }
-
-  /** 64 hex digits, as {@link Attachment} wants them. */
-  public static String sha256(byte[] content) {
-    return Sha256.of(content);
-  }
 }

@@ -3,8 +3,7 @@ package benxi.procedures.relief.termination;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
-import benxi.procedures.casefile.Casefiles;
-import java.nio.charset.StandardCharsets;
+import benxi.procedures.audit.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,7 +60,7 @@ class TerminationConclusions {
     trail.record(act);
     if (c.overrules()) {
       trail.record(new Act(ActKind.OVERRULE, act.caseId(), act.division(), act.actor(), act.subject(), computed,
-          concluded + "，理由见案卷，sha256 " + Casefiles.sha256(c.reason().getBytes(StandardCharsets.UTF_8))));
+          concluded + "，理由见案卷，sha256 " + Sha256.of(c.reason())));
     }
   }
 

@@ -1,5 +1,6 @@
 package benxi.procedures.relief.transfer;
 
+import benxi.procedures.audit.Sha256;
 import benxi.procedures.casefile.Casefiles;
 import benxi.procedures.document.Letters;
 import benxi.procedures.organisation.Offices;
@@ -46,7 +47,7 @@ class TransferFile {
   /** The whole file of the person, as one archive, is the new county's from now on. */
   void handOver(Transfer t, Recipient r) {
     byte[] archive = casefiles.archiveOfPerson(r.caseId());
-    transfers.keepFile(t.admissionCaseId(), archive, Casefiles.sha256(archive), clock.instant());
+    transfers.keepFile(t.admissionCaseId(), archive, Sha256.of(archive), clock.instant());
   }
 
   private void write(String caseId, String tenant, Transfer t, Recipient r) {
