@@ -3,6 +3,7 @@ package benxi.procedures.coverage;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -29,7 +30,8 @@ class PassingListeners extends AbstractBpmnParseListener {
   }
 
   private static void record(CoreModelElement element, String event, String id) {
+    // The engine leaves a long key out of the id of its definition.
     element.addBuiltInListener(event, (ExecutionListener) execution ->
-        Passed.record(execution.getProcessDefinitionId().split(":")[0], id));
+        Passed.record(((ExecutionEntity) execution).getProcessDefinition().getKey(), id));
   }
 }

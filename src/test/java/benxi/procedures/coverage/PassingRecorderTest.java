@@ -45,9 +45,9 @@ class PassingRecorderTest {
   }
 
   @Test
-  @DisplayName("子流程、多实例、边界事件和连线都算；没走的那一支不算")
+  @DisplayName("子流程、多实例、边界事件和连线都算，流程的键再长也一样；没走的那一支不算")
   void nodesAndFlows() throws IOException {
-    runtime.startProcessInstanceByKey("coverage-sample");
+    runtime.startProcessInstanceByKey("coverage-sample-with-a-long-key");
     assertThat(left()).doesNotContain("Task_Sign").contains("Boundary_Withdrawn", "Flow_End", "EndEvent_Withdrawn");
 
     runtime.createMessageCorrelation("coverage.withdrawn").correlate();
