@@ -41,6 +41,8 @@ class SecurityHeadersTest {
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
       assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
       assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+      assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+      assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
       assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
     }
   }

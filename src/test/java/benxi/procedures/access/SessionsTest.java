@@ -2,6 +2,7 @@ package benxi.procedures.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import benxi.procedures.testing.LogLines;
 import benxi.procedures.testing.ProcessTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -54,7 +55,10 @@ class SessionsTest {
     assertThat(context().getManager().findSessions()).allSatisfy(session ->
         assertThat(session.getMaxInactiveInterval()).isEqualTo((int) Duration.ofMinutes(30).toSeconds()));
 
-    context().getManager().findSession(browser.cookie("JSESSIONID")).expire();
+    try (LogLines log = new LogLines()) {
+      context().getManager().findSession(browser.cookie("JSESSIONID")).expire();
+      assertThat(log.all()).anyMatch(line -> line.contains("会话结束：账户 " + USER));
+    }
 
     assertThat(browser.get(TASKS).statusCode()).isEqualTo(401);
     assertThat(browser.get("/casefile").statusCode()).isEqualTo(401);

@@ -201,6 +201,10 @@ class FormDoorTest {
     refused(() -> repository.createDeployment().addString("bad.form",
         "{\"components\":[{\"type\":\"iframe\",\"id\":\"Frame_1\"}]}").deploy(),
         "表单 bad.form 的组件（Frame_1）：组件类型 iframe 不能用：它在任务列表里不加载，请去掉。");
+    String table = "{\"components\":[{\"type\":\"textarea\",\"id\":\"t\",\"key\":\"t\",\"label\":\"表\",\"properties\":{\"columns\":\"%s\"}}]}";
+    refused(() -> repository.createDeployment().addString("one.form", table.formatted("a:甲:text"))
+            .addString("two.form", table.formatted("a:甲:number")).deploy(),
+        "表单 two.form 的组件「表」（t）：属性 columns 与同一文件夹里另一张表单的不同，请写成一样。");
   }
 
   private void refused(ThrowingCallable way, String... faults) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.access.Browser;
-import benxi.procedures.model.PlainXml;
 import benxi.procedures.testing.ProcessTest;
-import java.io.RandomAccessFile;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,16 +81,5 @@ class ModelGateTest {
     assertThat(Browser.basic(port, "zhanghua", "Benxi-2017").postMultipart("/engine-rest/deployment/create",
         "data", "x".repeat(21_000_000), "bad.bpmn", "deployment-name", "by-test").statusCode()).isEqualTo(413);
     assertThat(repository.createDeploymentQuery().deploymentName("by-test").count()).isZero();
-  }
-
-  @Test
-  @DisplayName("文件夹里太大的文件不整个读进来")
-  void folders(@TempDir Path folder) throws Exception {
-    Path huge = folder.resolve("huge.bpmn");
-    try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
-      sparse.setLength(20_000_000_000L);
-    }
-    assertThat(FolderFile.bytes(huge)).hasSize(PlainXml.MOST_BYTES + 1);
-    assertThat(FolderFile.text(huge)).hasSize(PlainXml.MOST_BYTES + 1);
   }
 }

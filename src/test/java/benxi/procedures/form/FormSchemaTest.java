@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,7 @@ class FormSchemaTest {
     assertThat(faults("{")).singleElement().asString().contains("不是可读的 JSON");
     assertThat(faults("{\"components\":[],\"components\":[]}")).singleElement().asString().contains("不是可读的 JSON");
     assertThat(faults("{\"components\":" + "[".repeat(5000) + "]".repeat(5000) + "}")).hasSize(1);
+    assertThat(faults("{\"components\":" + "[".repeat(40) + "]".repeat(40) + "}")).singleElement().asString().contains("不是可读的 JSON");
     assertThat(faults("{\"x\":\"" + "y".repeat(600_000) + "\"}")).singleElement().asString().contains("最多");
     assertThat(faults("{}")).singleElement().asString().contains("没有 components");
   }
@@ -124,6 +126,14 @@ class FormSchemaTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=/*\"*/[[[[[[[1]]]]]]]/*\"*/ = null", "=a = null // [", "=`a b` = null"})
+  @DisplayName("注释和反引号后面可以藏括号：不读")
+  void refusesHiddenBrackets(String hide) {
+    assertThat(faults("{\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"label\":\"甲\",\"conditional\":{\"hide\":"
+        + JsonValues.write(hide) + "}}]}")).singleElement().asString().contains("有注释、反引号");
+  }
+
   @Test
   @DisplayName("表单自己的设置：schemaVersion 太新、不认识的，都退回")
   void refusesFormSettings() {
@@ -144,6 +154,7 @@ class FormSchemaTest {
   @ParameterizedTest
   @ValueSource(strings = {"(", "[", "[(", "not([", "\"]\"[(", "/*\"*/[(", "not(", "if a then ", "{a:", "-", "1+", "a or ", "a[", "\"", "a."})
   @DisplayName("层层相套、太长的表达式立刻退回，不出别的错")
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)   // what it forbids would be read for ever
   void refusesHugeExpressions(String part) {
     for (int times : List.of(20, 300, 200_000)) {
       assertThat(faults("{\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"label\":\"甲\",\"conditional\":{\"hide\":"

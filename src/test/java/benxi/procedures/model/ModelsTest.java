@@ -41,6 +41,8 @@ class ModelsTest {
     assertThat(sentence("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")).contains("DOCTYPE");
     assertThat(sentence("<a xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"x y\"/>"))
         .contains("外部的结构定义");
+    assertThat(sentence("<a xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"y\"/>"))
+        .contains("外部的结构定义");
     assertThat(sentence("<a><import location=\"http://example.org/b.xsd\"/></a>")).contains("import");
   }
 
