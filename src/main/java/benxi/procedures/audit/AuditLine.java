@@ -1,5 +1,6 @@
 package benxi.procedures.audit;
 
+import benxi.procedures.digest.Sha256;
 import java.util.Arrays;
 
 /**

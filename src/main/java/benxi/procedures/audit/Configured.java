@@ -3,6 +3,7 @@ package benxi.procedures.audit;
 import benxi.procedures.ProceduresSettings;
 import benxi.procedures.StartRefused;
 import benxi.procedures.config.ConfigFile;
+import benxi.procedures.digest.Sha256;
 import benxi.procedures.policy.PolicyBook;
 import benxi.procedures.policy.PolicyValue;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package benxi.procedures.casefile;
 
+import benxi.procedures.digest.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

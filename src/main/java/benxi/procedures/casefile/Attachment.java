@@ -1,6 +1,7 @@
 package benxi.procedures.casefile;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.digest.Sha256;
 import java.util.function.Supplier;
 
 /**

@@ -2,7 +2,7 @@ package benxi.procedures.engine;
 
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
-import benxi.procedures.audit.Sha256;
+import benxi.procedures.digest.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

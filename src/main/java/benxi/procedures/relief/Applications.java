@@ -1,5 +1,6 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.number.RunningNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,11 +35,9 @@ class Applications {
         .param("at", a.registeredAt().atOffset(ZoneOffset.UTC)).param("by", a.registeredBy()).update();
   }
 
-  /** The next number of this township in this year; the caller holds the county's lock. */
-  int nextNumber(String prefix) {
-    return sql.sql("select max(case_id) from relief_application where case_id like :prefix")
-        .param("prefix", prefix + "%").query(String.class).optional()
-        .map(last -> Integer.parseInt(last.substring(prefix.length())) + 1).orElse(1);
+  /** The next number of the township in this year; the caller holds the county's lock. */
+  String nextCaseId(String townshipCode, int year) {
+    return RunningNumber.next(sql, "relief_application", "case_id", "SQ" + townshipCode + "-" + year + "-", 4);
   }
 
   Optional<Application> find(String caseId) {

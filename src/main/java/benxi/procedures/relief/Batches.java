@@ -1,5 +1,6 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.number.RunningNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,9 +54,9 @@ class Batches {
     return sql.sql("select batch_id from relief_batch_case where case_id = ?").param(caseId).query(String.class).optional();
   }
 
-  int nextNumber(String prefix) {
-    return sql.sql("select max(batch_id) from relief_batch where batch_id like ?").param(prefix + "%")
-        .query(String.class).optional().map(last -> Integer.parseInt(last.substring(prefix.length())) + 1).orElse(1);
+  /** The next number of the county in this year; the caller holds the county's lock. */
+  String nextBatchId(String countyCode, int year) {
+    return RunningNumber.next(sql, "relief_batch", "batch_id", "CC" + countyCode + "-" + year + "-", 4);
   }
 
   void join(String batchId, String caseId, Instant at) {

@@ -71,11 +71,10 @@ public class ReliefBatch {
 
   private Batch open(String county) {
     LocalDate today = LocalDate.now(clock);
-    String prefix = "CC" + county + "-" + today.getYear() + "-";
     Seed seed = Seed.fresh();
     Instant waitUntil = calendar.workingDaysAfter(today, policy.value("relief/batch-waiting-period", today).days())
         .date().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-    Batch batch = new Batch(prefix + "%04d".formatted(batches.nextNumber(prefix)), county, clock.instant(), waitUntil,
+    Batch batch = new Batch(batches.nextBatchId(county, today.getYear()), county, clock.instant(), waitUntil,
         seed.hex(), seed.sha256(), policy.value("relief/spot-check-share", today).fraction().toString(), null, null, null);
     batches.insert(batch);
     office.of(county, () -> runtime.createProcessInstanceByKey(PROCESS).businessKey(batch.batchId())

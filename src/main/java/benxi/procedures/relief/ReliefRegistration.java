@@ -47,8 +47,7 @@ public class ReliefRegistration {
     Division county = organisation.county(township.code());
     refuseSecond(identityNumber);
     counties.lock(county.code());
-    String prefix = "SQ" + township.code() + "-" + LocalDate.now(clock).getYear() + "-";
-    String caseId = prefix + "%04d".formatted(applications.nextNumber(prefix));
+    String caseId = applications.nextCaseId(township.code(), LocalDate.now(clock).getYear());
     try {
       applications.insert(new Application(caseId, township.code(), county.code(), identityNumber,
           data.text("applicantName"), data.text("filedBy"), data.text("agentName"), data.date("appliedOn"),

@@ -1,5 +1,6 @@
 package benxi.procedures.salt;
 
+import benxi.procedures.number.RunningNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,6 @@ class CaseNumbers {
   /** @param period that the number names, a year or a month */
   String next(Series series, String period) {
     hold();
-    String prefix = series.letters + period + "-";
-    int last = sql.sql("select max(case_id) from " + series.table + " where case_id like ?").param(prefix + "%")
-        .query(String.class).optional().map(number -> Integer.parseInt(number.substring(prefix.length()))).orElse(0);
-    return prefix + "%05d".formatted(last + 1);
+    return RunningNumber.next(sql, series.table, "case_id", series.letters + period + "-", 5);
   }
 }

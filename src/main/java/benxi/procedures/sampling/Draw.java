@@ -1,6 +1,7 @@
 package benxi.procedures.sampling;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.digest.Sha256;
 import benxi.procedures.policy.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package benxi.procedures.sampling;
 
+import benxi.procedures.digest.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 

@@ -6,6 +6,7 @@ import static benxi.procedures.casefile.TrialCase.IDENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import benxi.procedures.access.Browser;
+import benxi.procedures.digest.Sha256;
 import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import benxi.procedures.testing.ProcessTest;

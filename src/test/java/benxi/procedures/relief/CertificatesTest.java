@@ -30,7 +30,7 @@ class CertificatesTest {
   @Test
   @DisplayName("1—6位区划、7—10位批准当年、11—15位本县区当年序号，每县每年从1起")
   void fifteenDigits() {
-    apply(5);
+    applyUpTo(5);
     LocalDate newYearsEve = LocalDate.of(2017, 12, 31);
 
     assertThat(issue(1, "210521", newYearsEve)).isEqualTo("210521201700001");
@@ -42,7 +42,7 @@ class CertificatesTest {
   @Test
   @DisplayName("五十件同时批准、其中一些失败：成功的连号，没有重号，没有跳号")
   void fiftyApprovalsAtOnce() throws Exception {
-    apply(APPROVALS);
+    applyUpTo(APPROVALS);
     ExecutorService officers = Executors.newFixedThreadPool(10);
     List<Future<String>> answers = new ArrayList<>();
     try {
@@ -65,6 +65,20 @@ class CertificatesTest {
         IntStream.rangeClosed(1, 43).mapToObj("2105212017%05d"::formatted).toList());
   }
 
+  @Test
+  @DisplayName("案号接着本乡镇本年登记的最大一个编：没有的从1起，别的乡镇、别的年不算，过了9999照样加一")
+  void caseNumbersGoOn() {
+    assertThat(applications.nextCaseId("210521100", 2017)).isEqualTo("SQ210521100-2017-0001");
+    applyUpTo(2);
+    assertThat(applications.nextCaseId("210521100", 2017)).isEqualTo("SQ210521100-2017-0003");
+    assertThat(applications.nextCaseId("210521100", 2018)).isEqualTo("SQ210521100-2018-0001");
+    assertThat(applications.nextCaseId("210521101", 2017)).isEqualTo("SQ210521101-2017-0001");
+    apply(9999);
+    assertThat(applications.nextCaseId("210521100", 2017)).isEqualTo("SQ210521100-2017-10000");
+    apply(10000);
+    assertThat(applications.nextCaseId("210521100", 2017)).isEqualTo("SQ210521100-2017-10001");
+  }
+
   private String approve(int i) {
     return transaction.execute(status -> {
       String number = certificates.issue(caseId(i), "210521", LocalDate.of(2017, 11, 1));
@@ -80,12 +94,14 @@ class CertificatesTest {
     return transaction.execute(status -> certificates.issue(caseId(i), county, on));
   }
 
-  private void apply(int count) {
-    for (int i = 1; i <= count; i++) {
-      applications.insert(new Application(caseId(i), "210521100", "210521",
-          Persons.identity("210521", LocalDate.of(1950, 1, 1), i), "申请人", "self", null, LocalDate.of(2017, 10, 9),
-          Instant.EPOCH, "caiwen", null, null, null, null, null, null, null, null));
-    }
+  private void applyUpTo(int count) {
+    IntStream.rangeClosed(1, count).forEach(this::apply);
+  }
+
+  private void apply(int i) {
+    LocalDate born = LocalDate.of(1950, 1, 1).plusDays(i);
+    applications.insert(new Application(caseId(i), "210521100", "210521", Persons.identity("210521", born, 1), "申请人",
+        "self", null, LocalDate.of(2017, 10, 9), Instant.EPOCH, "caiwen", null, null, null, null, null, null, null, null));
   }
 
   private static String caseId(int i) {

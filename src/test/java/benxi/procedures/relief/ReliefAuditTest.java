@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.Entry;
-import benxi.procedures.audit.Sha256;
 import benxi.procedures.audit.Verification;
 import benxi.procedures.audit.Written;
+import benxi.procedures.digest.Sha256;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;

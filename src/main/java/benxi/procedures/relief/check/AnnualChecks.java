@@ -1,5 +1,6 @@
 package benxi.procedures.relief.check;
 
+import benxi.procedures.number.RunningNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -44,10 +45,9 @@ class AnnualChecks {
         .params(c.caseId(), c.tenantId(), c.countyCode(), c.certificateNumber(), c.year(), c.openedOn(), c.dueOn()).update();
   }
 
-  /** The next number of this township in this year; the caller holds the county's lock. */
-  int nextNumber(String prefix) {
-    return sql.sql("select max(case_id) from relief_annual_check where case_id like :prefix").param("prefix", prefix + "%")
-        .query(String.class).optional().map(last -> Integer.parseInt(last.substring(prefix.length())) + 1).orElse(1);
+  /** The next number of the township in this year; the caller holds the county's lock. */
+  String nextCaseId(String townshipCode, int year) {
+    return RunningNumber.next(sql, "relief_annual_check", "case_id", "HD" + townshipCode + "-" + year + "-", 4);
   }
 
   void checked(String caseId, LocalDate on, String by, String result) {

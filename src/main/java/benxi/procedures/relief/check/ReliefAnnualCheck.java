@@ -70,10 +70,9 @@ public class ReliefAnnualCheck {
     LocalDate today = LocalDate.now(clock);
     String county = organisation.county(townshipCode).code();
     counties.lock(county);
-    String prefix = "HD" + townshipCode + "-" + today.getYear() + "-";
     for (String certificate : checks.due(townshipCode, today.getYear(), today.getMonthValue())) {
       Recipient recipient = recipients.find(certificate).orElseThrow();
-      String caseId = prefix + "%04d".formatted(checks.nextNumber(prefix));
+      String caseId = checks.nextCaseId(townshipCode, today.getYear());
       checks.insert(new AnnualCheck(caseId, townshipCode, county, certificate, today.getYear(), today,
           window.lastDay(today), null, null, null, null));
       office.of(townshipCode, () -> runtime.createProcessInstanceByKey(PROCESS).businessKey(caseId)

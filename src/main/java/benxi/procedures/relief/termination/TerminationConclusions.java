@@ -3,7 +3,7 @@ package benxi.procedures.relief.termination;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
-import benxi.procedures.audit.Sha256;
+import benxi.procedures.digest.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

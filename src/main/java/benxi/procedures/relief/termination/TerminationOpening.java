@@ -61,8 +61,7 @@ public class TerminationOpening {
     }
     Ground known = Ground.of(ground);
     terminations.openOf(certificateNumber).ifPresent(running -> supersede(running, known));
-    String prefix = "ZZ" + recipient.townshipCode() + "-" + LocalDate.now(clock).getYear() + "-";
-    String caseId = prefix + "%04d".formatted(terminations.nextNumber(prefix));
+    String caseId = terminations.nextCaseId(recipient.townshipCode(), LocalDate.now(clock).getYear());
     Termination termination = new Termination(caseId, recipient.townshipCode(), recipient.countyCode(),
         certificateNumber, known, groundOn, details, reportedBy, reporter, clock.instant(), officer.id(), null, null,
         null, null);

@@ -82,8 +82,7 @@ public class ReliefTransfer {
     transfers.openOf(certificate).ifPresent(open -> {
       throw new InputRefused("证号 " + certificate + " 已有一件正在办理的档案迁移 " + open.caseId() + "：请在该件中继续办理。");
     });
-    String prefix = "QY" + township + "-" + LocalDate.now(clock).getYear() + "-";
-    String caseId = prefix + "%04d".formatted(transfers.nextNumber(prefix));
+    String caseId = transfers.nextCaseId(township, LocalDate.now(clock).getYear());
     transfers.insert(new Transfer(caseId, township, certificate, recipient.countyCode(), toCounty,
         organisation.township(toVillage).code(), toVillage, data.text("newAddress"), data.date("movedOn"),
         data.text("moveReason"), clock.instant(), officer.id(), null, null, null, null, null, null, null, null));

@@ -1,7 +1,7 @@
 package benxi.procedures.relief.transfer;
 
-import benxi.procedures.audit.Sha256;
 import benxi.procedures.casefile.Casefiles;
+import benxi.procedures.digest.Sha256;
 import benxi.procedures.document.Letters;
 import benxi.procedures.organisation.Offices;
 import benxi.procedures.organisation.Organisation;

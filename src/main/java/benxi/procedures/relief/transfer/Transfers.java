@@ -1,5 +1,6 @@
 package benxi.procedures.relief.transfer;
 
+import benxi.procedures.number.RunningNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,10 +34,9 @@ class Transfers {
         .param("by", t.registeredBy()).update();
   }
 
-  /** The next number of this township in this year; the caller holds the county's lock. */
-  int nextNumber(String prefix) {
-    return sql.sql("select max(case_id) from relief_transfer where case_id like :prefix").param("prefix", prefix + "%")
-        .query(String.class).optional().map(last -> Integer.parseInt(last.substring(prefix.length())) + 1).orElse(1);
+  /** The next number of the township in this year; the caller holds the county's lock. */
+  String nextCaseId(String townshipCode, int year) {
+    return RunningNumber.next(sql, "relief_transfer", "case_id", "QY" + townshipCode + "-" + year + "-", 4);
   }
 
   Optional<Transfer> find(String caseId) {

@@ -1,4 +1,4 @@
-package benxi.procedures.audit;
+package benxi.procedures.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
