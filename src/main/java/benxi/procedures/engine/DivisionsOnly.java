@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.CleanableHistoricProcessInstanceReportImpl;
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricDecisionInstanceStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetJobStateCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
@@ -41,6 +42,7 @@ class DivisionsOnly {
   private static final Set<Class<?>> OF_WHO_WORKS_ON_IT =
       Set.of(AddCommentCmd.class, CreateAttachmentCmd.class, DeleteAttachmentCmd.class);
 
+  private static final EngineField JOB = EngineField.of(AbstractSetJobStateCmd.class, "jobId");
   private static final EngineField JOB_FAILURE = EngineField.of(FailedJobListener.class, "jobFailureCollector");
 
   /** They count over the models, whose cases are everybody's. */
@@ -68,6 +70,10 @@ class DivisionsOnly {
     if (COUNT_ALL_DIVISIONS.contains(command.getClass())) {
       throw new InputRefused("这个统计把全市的案件合在一起，不分单位，所以不提供："
           + "请按条件查询 /history/activity-instance/count，它只数您的单位的案件。");
+    }
+    if (command instanceof AbstractSetJobStateCmd && JOB.in(command) != null
+        && context.getJobManager().findJobById(JOB.in(command)) == null) {
+      throw new OutOfSight();   // the engine would say that it is done
     }
     EngineField taskId = ON_TASKS.get(command.getClass());
     String task = taskId == null ? null : taskId.in(command);

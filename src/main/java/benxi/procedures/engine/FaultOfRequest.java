@@ -33,11 +33,15 @@ final class FaultOfRequest {
 
   /** What is to be answered instead; empty: the engine's own answer is right. */
   static Optional<Response> answer(RuntimeException thrown) {
-    if (ExceptionHandlerHelper.getInstance().getStatus(thrown) != Status.INTERNAL_SERVER_ERROR) {
+    Status status = ExceptionHandlerHelper.getInstance().getStatus(thrown);
+    if (status == Status.NOT_FOUND) {
+      return notThere();
+    }
+    if (status != Status.INTERNAL_SERVER_ERROR) {
       return Optional.empty();
     }
     if (OUT_OF_SIGHT.equals(thrown.getMessage())) {
-      return Optional.of(new OutOfSightAnswer().toResponse(new OutOfSight()));   // some resources keep only the sentence
+      return notThere();   // some resources keep only the sentence
     }
     Throwable root = thrown;
     while (root.getCause() != null && !(root instanceof SQLException || root instanceof OptimisticLockingException)) {
@@ -60,8 +64,13 @@ final class FaultOfRequest {
     }
     String message = String.valueOf(root.getMessage());
     return root instanceof NotFoundException || OF_NOTHING.matcher(message).find()
-        ? answer(Status.NOT_FOUND, "NotFound", "找不到，或者已经不在了：请核对编号（" + message + "）。")
+        ? notThere()
         : answer(Status.BAD_REQUEST, "InputRefused", "没有执行：请求的内容不对，或者现在的状态不允许（" + message + "）。请核对后再提交。");
+  }
+
+  /** The same whether it never was or is another division's. */
+  private static Optional<Response> notThere() {
+    return Optional.of(new OutOfSightAnswer().toResponse(new OutOfSight()));
   }
 
   private static Optional<Response> ofDatabase(String state) {

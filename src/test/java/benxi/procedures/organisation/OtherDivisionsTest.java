@@ -2,9 +2,11 @@ package benxi.procedures.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import benxi.procedures.OutOfSight;
 import benxi.procedures.access.Browser;
 import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
+import benxi.procedures.testing.Snapshot;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,8 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
 @DisplayName("别的单位的案件：看不见，碰不着")
@@ -41,6 +46,7 @@ class OtherDivisionsTest {
   @Autowired TaskService tasks;
   @Autowired ManagementService jobs;
   @Autowired AuthorizationService authorizations;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   private final List<MayStart> mayStart = new ArrayList<>();
@@ -209,6 +215,56 @@ class OtherDivisionsTest {
   }
 
   @Test
+  @DisplayName("附件和备注：同一单位的人也只有办理的人能增删；办结以后谁也不能；别的单位的人找不到")
+  void attachmentsAreOfWhoWorksOnTheTask() {
+    String path = "/engine-rest/task/" + startedBy(HERE).getId();
+    assertThat(as(HERE).post(path + "/claim", "{\"userId\":\"" + HERE + "\"}").statusCode()).isEqualTo(204);
+    assertThat(attach(HERE, path).statusCode()).isEqualTo(200);
+    String attachment = path + "/attachment/" + tasks.getTaskAttachments(path.substring(path.lastIndexOf('/') + 1)).get(0).getId();
+
+    assertRefused(attach("gaoyuan", path), "已经由 caiwen 认领，您不能办理");
+    assertRefused(as("gaoyuan").post(path + "/comment/create", "{\"message\":\"x\"}"), "已经由 caiwen 认领，您不能办理");
+    assertRefused(as("gaoyuan").delete(attachment), "已经由 caiwen 认领，您不能办理");
+    assertThat(attach(NEXT_TOWNSHIP, path).statusCode()).isIn(400, 404);
+    assertThat(as("gaoyuan").get(attachment).statusCode()).isEqualTo(200);
+
+    assertThat(as(HERE).post(path + "/complete", "{}").statusCode()).isEqualTo(204);
+    assertRefused(attach(HERE, path), "任务已经办结");
+    assertRefused(as(HERE).delete(attachment), "任务已经办结");
+    assertThat(as(HERE).get(attachment).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
+  @DisplayName("没有的任务和作业、别的单位的任务和作业，REST 和网页应用一样：404 和一句中文，什么也没有变")
+  void saysInWordsThatNothingIsThere(String api) {
+    Task task = startedBy(HERE);
+    Browser web = new Browser(port).signIn(NEXT_TOWNSHIP, PASSWORD);
+    Browser stranger = api.startsWith("/camunda") ? web.saying("X-XSRF-TOKEN", web.csrfToken()) : as(NEXT_TOWNSHIP);
+    Snapshot before = Snapshot.of(jdbc);
+    List<HttpResponse<String>> answers = new ArrayList<>();
+    for (String id : List.of("never", task.getId())) {
+      for (String act : List.of("complete", "submit-form", "resolve", "unclaim")) {
+        answers.add(stranger.post(api + "/task/" + id + "/" + act, "{}"));
+      }
+      answers.add(stranger.post(api + "/task/" + id + "/claim", "{\"userId\":\"" + NEXT_TOWNSHIP + "\"}"));
+    }
+    for (String id : List.of("never", jobOf(task.getProcessInstanceId()))) {
+      answers.add(stranger.get(api + "/job/" + id));
+      answers.add(stranger.post(api + "/job/" + id + "/execute", ""));
+      answers.add(stranger.put(api + "/job/" + id + "/retries", "{\"retries\":1}"));
+      answers.add(stranger.put(api + "/job/" + id + "/duedate", "{\"duedate\":null}"));
+      answers.add(stranger.put(api + "/job/" + id + "/suspended", "{\"suspended\":true}"));
+      answers.add(stranger.put(api + "/job/" + id + "/priority", "{\"priority\":7}"));
+    }
+    assertThat(answers).allSatisfy(answer -> {
+      assertThat(answer.statusCode()).as(answer.request().method() + " " + answer.uri() + " " + answer.body()).isEqualTo(404);
+      assertThat(answer.body()).as(answer.request().method() + " " + answer.uri()).contains(new OutOfSight().getMessage());
+    });
+    before.isUnchanged(jdbc);
+  }
+
+  @Test
   @DisplayName("全市合计的统计不给看")
   void totalsOfAllDivisionsAreRefused() {
     startedBy(HERE);
@@ -220,11 +276,25 @@ class OtherDivisionsTest {
     assertThat(as("zhanghua").get("/engine-rest/history/process-definition/" + definition + "/statistics").statusCode()).isEqualTo(200);
     for (String path : List.of("/process-definition/statistics", "/process-definition/" + definition + "/statistics",
         "/deployment/statistics", "/history/process-instance/report?reportType=duration&periodUnit=month",
-        "/history/task/report?reportType=count", "/history/cleanable-process-instance-report", "/metrics/sum")) {
+        "/history/task/report?reportType=count")) {
       HttpResponse<String> answer = as(NEXT_TOWNSHIP).get("/engine-rest" + path);
       assertThat(answer.statusCode() != 200 || !answer.body().contains(KEY) || answer.body().contains("\"instances\":0"))
           .as(path + " " + answer.statusCode() + " " + answer.body()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/history/process-definition/x/statistics", "/history/decision-requirements-definition/x/statistics",
+      "/history/process-definition/cleanable-process-instance-report", "/history/process-definition/cleanable-process-instance-report/count",
+      "/history/decision-definition/cleanable-decision-instance-report", "/history/decision-definition/cleanable-decision-instance-report/count",
+      "/history/batch/cleanable-batch-report", "/history/batch/cleanable-batch-report/count",
+      "/metrics", "/metrics/activity-instance-start/sum", "/metrics/unique-task-workers/sum", "/metrics/task-users/sum"})
+  @DisplayName("全市合计的统计，一种一种地问：经办人、督办人员都不给看，系统管理员照常")
+  void everyTotalIsRefused(String path) {
+    for (String user : List.of(HERE, "mengxi")) {
+      assertRefused(as(user).get("/engine-rest" + path), "不分单位");
+    }
+    assertThat(as("zhanghua").get("/engine-rest" + path).statusCode()).isEqualTo(path.contains("requirements") ? 404 : 200);
   }
 
   @Test
@@ -249,6 +319,10 @@ class OtherDivisionsTest {
     HttpResponse<String> answer = as(user).post("/engine-rest/process-definition/key/" + KEY + "/start", "{}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return tasks.createTaskQuery().singleResult();
+  }
+
+  private HttpResponse<String> attach(String user, String task) {
+    return as(user).postMultipart(task + "/attachment/create", "content", "x", "attachment-name", "证明");
   }
 
   private String groupOf(Task task) {
