@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import benxi.procedures.browser.Chromium;
 import benxi.procedures.browser.NeedsChromium;
+import benxi.procedures.browser.Tasklist;
+import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ProcessTest
@@ -31,6 +37,8 @@ class ChineseInBrowserTest {
         .filter(text => /[A-Za-z]{3,}/.test(text) && !/^(Asia\\/Shanghai|Camunda Platform)$/.test(text))
       """;
 
+  @Autowired RepositoryService repository;
+  @Autowired AuthorizationService authorizations;
   @LocalServerPort int port;
 
   private Chromium chromium;
@@ -74,6 +82,27 @@ class ChineseInBrowserTest {
     assertThat(dialog.getByText("请选择")).isVisible();
     assertThat(dialog.getByPlaceholder("年/月/日")).isVisible();
     assertThat(englishInSight()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("认领被拒绝：标题一行，句子另起一行，中间没有多出来的冒号")
+  void refusalsAreTwoLines() {
+    String deployment = repository.createDeployment().addModelInstance("overdue.bpmn",
+        Bpmn.createExecutableProcess("test-overdue").camundaHistoryTimeToLiveString("P1D").startEvent()
+            .userTask("Task_Check").name("核对").camundaDueDate("2017-10-09T00:00:00")
+            .camundaCandidateGroups("${office.group(execution, 'townshipWindow')}").endEvent().done()).deploy().getId();
+    try (MayStart mayStart = new MayStart(authorizations, "caiwen", "test-overdue");
+        Tasklist supervisor = Tasklist.signIn(chromium, port, "mengxi")) {
+      benxi.procedures.access.Browser.basic(port, "caiwen", "Benxi-2017")
+          .post("/engine-rest/process-definition/key/test-overdue/start", "{}");
+
+      String refusal = supervisor.open("已逾期", "核对").claimRefused().innerText();
+
+      assertThat(refusal.lines().map(String::strip).filter(line -> !line.isEmpty()))
+          .hasSize(3).startsWith("×", "认领任务时出错。").last().asString().matches("[^:：].*");
+    } finally {
+      repository.deleteDeployment(deployment, true);
+    }
   }
 
   private void signIn() {
