@@ -106,10 +106,9 @@ class LocksPageTest {
     }
     identities.unlockUser(USER);
 
-    assertThat(log).contains("登录：账户 suhang，方式：待办任务的登录页，网段 127.0.0.*")
-        .contains("退出：账户 suhang").contains("没有这个能登录的账户，方式：REST")
-        .contains("密码不对：账户 suhang，连续第 1 次（第 5 次就锁定）").contains("账户锁定：账户 suhang，连续 5 次密码不对")
-        .contains("账户 suhang 正锁定着").contains("解除锁定：账户 suhang");
+    assertThat(log).contains("登录：账户 suhang，方式：待办任务的登录页，网段 127.0.0.*", "退出：账户 suhang",
+        "没有这个能登录的账户，方式：REST", "密码不对：账户 suhang，连续第 1 次（第 5 次就锁定）",
+        "账户锁定：账户 suhang，连续 5 次密码不对", "账户 suhang 正锁定着", "解除锁定：账户 suhang");
     assertThat(log).doesNotContain("Secret").doesNotContain("登录：账户 zhanghua").doesNotContain(PASSWORD);
   }
 

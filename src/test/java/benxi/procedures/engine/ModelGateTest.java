@@ -62,6 +62,19 @@ class ModelGateTest {
     assertThat(answer.body()).contains(name, "不能部署");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/case-instance", "/case-instance/x", "/case-execution/count", "/case-definition/x", "/history/case-instance",
+      "/history/case-activity-instance/count", "/history/case-definition/x/statistics"})
+  @DisplayName("个案模型（CMMN）部署不了，它的接口也没有：404，REST 和网页应用一样，不是引擎的失败")
+  void noCaseModels(String path) {
+    Browser web = new Browser(port).signIn("zhanghua", "Benxi-2017");
+    for (HttpResponse<String> answer : List.of(Browser.basic(port, "zhanghua", "Benxi-2017").get("/engine-rest" + path),
+        web.get("/camunda/api/engine/engine/default" + path))) {
+      assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(404);
+      assertThat(answer.body()).contains("找不到这一项");
+    }
+  }
+
   @Test
   @DisplayName("REST 部署：DOCTYPE、太大、太深、脚本都是 400，系统管理员也一样；超过总上限的不读")
   void overRest() {
