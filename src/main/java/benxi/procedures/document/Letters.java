@@ -123,7 +123,7 @@ public class Letters {
     if (!rows.deliver(letterId, new Delivery(on, how, to, user()))) {
       Delivery first = rows.find(letterId).map(Letter::delivery).orElseThrow(() -> unknown(letterId));
       throw new InputRefused("文书" + name + "已登记送达（" + first.on() + "，" + first.how() + "，收件人"
-          + first.to() + "）：送达只登记一次，不能更改。");
+          + first.to() + "）：送达只登记一次，不能更改，请核对是哪一份文书。");
     }
     // Who received it stands in the register: a name has no place in the trail.
     trail.record(act(ActKind.LETTER_DELIVERED, letter).changed(null, on + "，" + how));

@@ -60,7 +60,7 @@ class TemplateBook {
   Template template(String name) {
     Template template = templates.get(name);
     if (template == null) {
-      throw new InputRefused("没有名为“" + name + "”的文书模板：现有的模板是" + String.join("、", templates.keySet()) + "。");
+      throw new InputRefused("没有名为“" + name + "”的文书模板：请从现有的 " + String.join("、", templates.keySet()) + " 中选用。");
     }
     return template;
   }

@@ -103,7 +103,7 @@ class DivisionsOnly {
   /** What is attached and noted belongs to the case: while the task is worked on, by whoever does it. */
   private static void checkWork(TaskEntity task, CommandContext context) {
     if (task == null) {
-      throw new InputRefused("任务已经办结，它的附件和备注是案件的材料，不能再增加、删除。");
+      throw new InputRefused("任务已经办结，它的附件和备注是案件的材料，不能再增加、删除：请加在正在办理的任务上。");
     }
     for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
       checker.checkTaskWork(task);

@@ -1,6 +1,7 @@
 package benxi.procedures.engine;
 
 import benxi.procedures.form.DivisionCodes;
+import benxi.procedures.form.Fault;
 import benxi.procedures.form.Feel;
 import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Division.Level;
@@ -30,11 +31,11 @@ class FormRules {
     return (code, level) -> fault(organisation.find(code), Level.valueOf(level.toUpperCase(Locale.ROOT)));
   }
 
-  private static Optional<String> fault(Optional<Division> division, Level level) {
+  private static Optional<Fault> fault(Optional<Division> division, Level level) {
     if (division.isEmpty()) {
-      return Optional.of("不是本市的区划代码，应为本市某个" + NAMES.get(level) + "的代码");
+      return Optional.of(Fault.of("不是本市的区划代码", "应为本市某个" + NAMES.get(level) + "的代码"));
     }
-    return division.get().level() == level ? Optional.empty() : Optional.of("是" + NAMES.get(division.get().level())
-        + "「" + division.get().name() + "」的代码，应为某个" + NAMES.get(level) + "的代码");
+    return Fault.unless(division.get().level() == level, "是" + NAMES.get(division.get().level())
+        + "「" + division.get().name() + "」的代码", "应为某个" + NAMES.get(level) + "的代码");
   }
 }

@@ -60,7 +60,7 @@ class ResultLimit {
 
   private static void check(int first, int most) {
     if (first < 0 || most < 0) {
-      throw new InputRefused("分页写错了：firstResult 是 " + first + "，maxResults 是 " + most + "，都不能小于 0。");
+      throw new InputRefused("分页写错了：firstResult 是 " + first + "，maxResults 是 " + most + "，都不能小于 0，请改正。");
     }
     if (most > MOST && most != NO_PAGE) {
       throw new InputRefused("一次要 " + most + " 条太多，最多 " + MOST + " 条：请用 firstResult 和 maxResults 分页。");

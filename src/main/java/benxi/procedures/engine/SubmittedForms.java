@@ -1,7 +1,7 @@
 package benxi.procedures.engine;
 
-import benxi.procedures.InputRefused;
 import benxi.procedures.form.DivisionCodes;
+import benxi.procedures.form.FieldFault;
 import benxi.procedures.form.FormCheck;
 import benxi.procedures.form.FormRefused;
 import benxi.procedures.form.FormSchema;
@@ -48,7 +48,7 @@ class SubmittedForms {
     }
     Optional<FormSchema> form = task.getProcessDefinitionId() == null ? Optional.empty() : forms.ofTask(context, taskId);
     if (form.isEmpty()) {
-      return Optional.of(nothing(given, "任务「" + (task.getName() == null ? task.getTaskDefinitionKey() : task.getName()) + "」没有表单，不收变量"));
+      return Optional.of(nothing(given, "不是任务「" + (task.getName() == null ? task.getTaskDefinitionKey() : task.getName()) + "」要填的，它没有表单"));
     }
     return Optional.of(accepted(form.get(), new Submission(kind, PlainValues.submitted(given), PlainValues.held(task))));
   }
@@ -59,7 +59,7 @@ class SubmittedForms {
     }
     Optional<FormSchema> form = forms.ofStart(context, process.getId());
     if (form.isEmpty()) {
-      return nothing(given, "流程「" + (process.getName() == null ? process.getKey() : process.getName()) + "」没有发起表单，带变量只能由程序发起，不收");
+      return nothing(given, "不是流程「" + (process.getName() == null ? process.getKey() : process.getName()) + "」要填的，它没有发起表单");
     }
     return accepted(form.get(), new Submission(Kind.START, PlainValues.submitted(given), Map.of()));
   }
@@ -74,9 +74,9 @@ class SubmittedForms {
     return variables;
   }
 
-  private static VariableMap nothing(Map<String, ?> given, String sentence) {
+  private static VariableMap nothing(Map<String, ?> given, String wrong) {
     if (given != null && !given.isEmpty()) {
-      throw new InputRefused(sentence + "「" + String.join("」「", given.keySet().stream().sorted().toList()) + "」：请去掉。");
+      throw new FormRefused(given.keySet().stream().sorted().map(key -> FieldFault.uncalled(key, wrong)).toList());
     }
     return Variables.createVariables();
   }

@@ -10,21 +10,21 @@ import java.util.Optional;
  *
  * @param value what Java gets; null: empty or faulty
  * @param text  how it is kept
- * @param fault what is wrong and what would be right; null: nothing
+ * @param fault null: nothing is wrong
  */
-record Cell(Object value, String text, String fault) {
+record Cell(Object value, String text, Fault fault) {
 
   static Cell read(Column column, String written, LocalDate today) {
     String text = written.strip();
     if (Seen.isNothing(text)) {
-      return column.required() ? wrong(text, "没有填写：这一格必填") : new Cell(null, "", null);
+      return column.required() ? wrong(text, "没有填写", "这一格必填") : new Cell(null, "", null);
     }
     return switch (column.type()) {
       case TEXT -> column.maxLength() != null && text.length() > column.maxLength()
-          ? wrong(text, "有 " + text.length() + " 个字，最多 " + column.maxLength() + " 个") : right(text, text);
+          ? wrong(text, "有 " + text.length() + " 个字", "最多 " + column.maxLength() + " 个") : right(text, text);
       case NUMBER, INTEGER, AMOUNT -> number(column, text);
       case DATE -> Dates.written(text).map(date -> right(date, date.toString()))
-          .orElseGet(() -> wrong(text, "不是真实的日期，应写成 2017-11-06 的样子"));
+          .orElseGet(() -> wrong(text, "不是真实的日期", "应写成 2017-11-06 的样子"));
       case CHOICE -> choice(column, text);
       case YESNO -> yesno(text);
       case IDENTITY_NUMBER -> of(IdentityNumber.normal(text), IdentityNumber.fault(IdentityNumber.normal(text), today));
@@ -36,15 +36,13 @@ record Cell(Object value, String text, String fault) {
   private static Cell number(Column column, String text) {
     Optional<BigDecimal> number = Numbers.written(text);
     if (number.isEmpty()) {
-      return wrong(text, "不是数，应写成 1234.5 的样子");
+      return wrong(text, "不是数", "应写成 1234.5 的样子");
     }
     if (column.type() == CellType.INTEGER && Numbers.decimals(number.get()) > 0) {
-      return wrong(text, "应为整数");
+      return wrong(text, "有 " + Numbers.decimals(number.get()) + " 位小数", "应为整数");
     }
-    if (column.type() == CellType.AMOUNT && Numbers.decimals(number.get()) > Numbers.DECIMALS_OF_MONEY) {
-      return wrong(text, "金额最多两位小数（精确到分）");
-    }
-    return column.rangeFault(number.get()).map(fault -> wrong(text, fault))
+    Optional<Fault> fault = column.type() == CellType.AMOUNT ? Numbers.finerThanMoney(number.get()) : Optional.empty();
+    return fault.or(() -> column.rangeFault(number.get())).map(what -> new Cell(null, text, what))
         .orElseGet(() -> right(number.get(), number.get().toPlainString()));
   }
 
@@ -54,26 +52,26 @@ record Cell(Object value, String text, String fault) {
     }
     return column.choices().entrySet().stream().filter(choice -> choice.getValue().equals(text)).findFirst()
         .map(Map.Entry::getKey).map(value -> right(value, value))
-        .orElseGet(() -> wrong(text, "不在选项里，可选 " + String.join("、", column.choices().values())));
+        .orElseGet(() -> wrong(text, "不在选项里", "可选 " + String.join("、", column.choices().values())));
   }
 
   private static Cell yesno(String text) {
     return switch (text) {
       case "是", "true" -> right(true, "是");
       case "否", "false" -> right(false, "否");
-      default -> wrong(text, "应为 是 或 否");
+      default -> wrong(text, "写法不对", "应为 是 或 否");
     };
   }
 
-  private static Cell of(String text, Optional<String> fault) {
-    return fault.map(what -> wrong(text, what)).orElseGet(() -> right(text, text));
+  private static Cell of(String text, Optional<Fault> fault) {
+    return fault.map(what -> new Cell(null, text, what)).orElseGet(() -> right(text, text));
   }
 
   private static Cell right(Object value, String text) {
     return new Cell(value, text, null);
   }
 
-  private static Cell wrong(String text, String fault) {
-    return new Cell(null, text, fault);
+  private static Cell wrong(String text, String wrong, String right) {
+    return new Cell(null, text, Fault.of(wrong, right));
   }
 }

@@ -65,7 +65,7 @@ record Check(Kind kind, String argument) {
     };
   }
 
-  Optional<String> fault(Object value, Surroundings around) {
+  Optional<Fault> fault(Object value, Surroundings around) {
     LocalDateTime now = around.now();
     return switch (kind) {
       case identityNumber -> IdentityNumber.fault((String) value, now.toLocalDate());
@@ -73,13 +73,13 @@ record Check(Kind kind, String argument) {
       case phone -> PhoneNumber.fault((String) value);
       case amount -> Numbers.of(value).flatMap(Numbers::amountFault);
       case notInFuture -> Dates.moment(value).filter(moment -> moment.isAfter(now))
-          .map(moment -> "晚于现在（" + now.toLocalDate() + "），请核对");
+          .map(moment -> Fault.of("晚于现在（" + now.toLocalDate() + "）", "应为现在或以前，请核对"));
       case notBefore -> notBefore((String) value, around);
       case division -> around.divisions().fault((String) value, argument);
     };
   }
 
-  private Optional<String> notBefore(String value, Surroundings around) {
+  private Optional<Fault> notBefore(String value, Surroundings around) {
     Object other = around.data().get(argument);
     Optional<LocalDateTime> limit = Dates.moment(other);
     Optional<LocalDateTime> moment = Dates.moment(value);
@@ -89,6 +89,6 @@ record Check(Kind kind, String argument) {
     // A day is not before a moment of the same day.
     boolean byDay = !value.contains("T") || !((String) other).contains("T");
     boolean before = byDay ? moment.get().toLocalDate().isBefore(limit.get().toLocalDate()) : moment.get().isBefore(limit.get());
-    return before ? Optional.of("早于" + around.name(argument) + "的 " + other + "，请核对") : Optional.empty();
+    return Fault.unless(!before, "早于" + around.name(argument) + "的 " + other, "应不早于它，请核对");
   }
 }

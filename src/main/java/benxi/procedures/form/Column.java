@@ -27,11 +27,11 @@ public record Column(String key, String label, CellType type, boolean required, 
         : choices.getOrDefault(value.toString(), value.toString());
   }
 
-  Optional<String> rangeFault(BigDecimal number) {
+  Optional<Fault> rangeFault(BigDecimal number) {
     if (min != null && number.compareTo(min) < 0) {
-      return Optional.of("不能小于 " + min.toPlainString());
+      return Optional.of(Fault.of("太小", "不能小于 " + min.toPlainString()));
     }
     return max != null && number.compareTo(max) > 0
-        ? Optional.of("不能大于 " + max.toPlainString()) : Optional.empty();
+        ? Optional.of(Fault.of("太大", "不能大于 " + max.toPlainString())) : Optional.empty();
   }
 }

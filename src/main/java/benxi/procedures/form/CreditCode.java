@@ -18,13 +18,12 @@ public final class CreditCode {
     return written.strip().toUpperCase(Locale.ROOT);
   }
 
-  /** What is wrong and what would be right; empty if nothing. */
-  public static Optional<String> fault(String text) {
+  /** Empty if nothing is wrong. */
+  public static Optional<Fault> fault(String text) {
     if (text == null || !FORM.matcher(text).matches()) {
-      return Optional.of("应为18位数字或大写字母（不用 I、O、S、V、Z），第3至8位是数字");
+      return Optional.of(Fault.of("位数或者字符不对", "应为18位数字或大写字母（不用 I、O、S、V、Z），第3至8位是数字"));
     }
-    return text.charAt(17) == checkSign(text) ? Optional.empty()
-        : Optional.of("末位校验码与前17位不符，有一位或几位抄错了，请对照证照逐位核对");
+    return Fault.unless(text.charAt(17) == checkSign(text), "末位校验码与前17位不符，有一位或几位抄错了", "请对照证照逐位核对");
   }
 
   private static char checkSign(String text) {

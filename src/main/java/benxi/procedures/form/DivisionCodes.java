@@ -6,9 +6,9 @@ import java.util.Optional;
 public interface DivisionCodes {
 
   /**
-   * What is wrong with a code and what would be right; empty if nothing.
+   * Empty if nothing is wrong with a code.
    *
    * @param level {@code city}, {@code county}, {@code township} or {@code village}
    */
-  Optional<String> fault(String code, String level);
+  Optional<Fault> fault(String code, String level);
 }

@@ -22,7 +22,7 @@ class FieldCheck {
   private final Field field;
   private final Rules rules;
   private final Surroundings around;
-  private final List<String> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   FieldCheck(Field field, Surroundings around) {
     this.field = field;
@@ -57,30 +57,30 @@ class FieldCheck {
   }
 
   private static Verdict missing() {
-    return Verdict.wrong("没有填写：这一项必填");
+    return Verdict.wrong(Fault.of("没有填写", "这一项必填"));
   }
 
   private Object text(Object value) {
     if (!(value instanceof String written)) {
-      return refuse("应为文字");
+      return refuse("类型不对", "应为文字");
     }
     // What is measured is what is kept; a table's blanks are its empty cells.
     String text = field.table() == null ? written.strip() : written;
     if (text.length() > LONGEST) {
-      return refuse("有 " + text.length() + " 个字符，最多 " + LONGEST + " 个");
+      return refuse("有 " + text.length() + " 个字符", "最多 " + LONGEST + " 个");
     }
     if (Seen.hasHidden(text) || field.type() == FieldType.TEXTFIELD && LINE_END.matcher(text).find()) {
-      return refuse("含有换行或看不见的字符，请删去后重新输入");
+      return refuse("含有换行或看不见的字符", "请删去后重新输入");
     }
     if (field.table() != null) {
       return table(text);
     }
     length(text);
     if (rules.pattern() != null && !rules.pattern().matcher(text).find()) {
-      faults.add("格式不对，应符合 " + rules.pattern().pattern());
+      wrong("格式不对", "应符合 " + rules.pattern().pattern());
     }
     if (rules.email() && !EMAIL.matcher(text).matches()) {
-      faults.add("不是邮箱地址，应如 zhang@example.cn");
+      wrong("不是邮箱地址", "应如 zhang@example.cn");
     }
     return text;
   }
@@ -88,70 +88,70 @@ class FieldCheck {
   private void length(String text) {
     BigDecimal length = BigDecimal.valueOf(text.length());
     limit(rules.minLength()).filter(min -> length.compareTo(min) < 0)
-        .ifPresent(min -> faults.add("有 " + length + " 个字，至少要 " + min.toPlainString() + " 个"));
+        .ifPresent(min -> wrong("有 " + length + " 个字", "至少要 " + min.toPlainString() + " 个"));
     limit(rules.maxLength()).filter(max -> length.compareTo(max) > 0)
-        .ifPresent(max -> faults.add("有 " + length + " 个字，最多 " + max.toPlainString() + " 个"));
+        .ifPresent(max -> wrong("有 " + length + " 个字", "最多 " + max.toPlainString() + " 个"));
   }
 
   private Object table(String text) {
     Rows rows = Rows.read(field.table().columns(), text, around.now().toLocalDate());
     faults.addAll(rows.faults());
     if (rows.list().size() < field.table().minRows()) {
-      faults.add("有 " + rows.list().size() + " 行，至少要 " + field.table().minRows() + " 行");
+      wrong("有 " + rows.list().size() + " 行", "至少要 " + field.table().minRows() + " 行");
     }
     if (rows.list().size() > field.table().maxRows()) {
-      faults.add("有 " + rows.list().size() + " 行，最多 " + field.table().maxRows() + " 行");
+      wrong("有 " + rows.list().size() + " 行", "最多 " + field.table().maxRows() + " 行");
     }
     if (rows.text().length() > LONGEST) {
-      faults.add("整张表有 " + rows.text().length() + " 个字符，最多 " + LONGEST + " 个");
+      wrong("整张表有 " + rows.text().length() + " 个字符", "最多 " + LONGEST + " 个");
     }
     return rows.text();
   }
 
   private Object number(Object value) {
     if (value instanceof String != rules.asText() || Numbers.of(value).isEmpty()) {
-      return refuse(rules.asText() ? "应为写成文字的数，如 1234.5" : "应为数");
+      return rules.asText() ? refuse("不是写成文字的数", "应为写成文字的数，如 1234.5") : refuse("不是数", "应为数，如 1234.5");
     }
     BigDecimal number = Numbers.of(value).get();
     if (Numbers.isTooLong(number)) {
-      return refuse("数太长，最多15位整数、10位小数");
+      return refuse("数太长", "最多15位整数、10位小数");
     }
     if (rules.decimalDigits() != null && Numbers.decimals(number) > rules.decimalDigits()) {
-      faults.add(rules.decimalDigits() == 0 ? "应为整数" : "最多 " + rules.decimalDigits() + " 位小数");
+      wrong("有 " + Numbers.decimals(number) + " 位小数", rules.decimalDigits() == 0 ? "应为整数" : "最多 " + rules.decimalDigits() + " 位小数");
     }
     if (rules.increment() != null && rules.increment().signum() > 0 && number.remainder(rules.increment()).signum() != 0) {
-      faults.add("应为 " + rules.increment().toPlainString() + " 的整数倍");
+      wrong("不是整倍数", "应为 " + rules.increment().toPlainString() + " 的整数倍");
     }
     limit(rules.min()).filter(min -> number.compareTo(min) < 0)
-        .ifPresent(min -> faults.add("不能小于 " + min.toPlainString()));
+        .ifPresent(min -> wrong("太小", "不能小于 " + min.toPlainString()));
     limit(rules.max()).filter(max -> number.compareTo(max) > 0)
-        .ifPresent(max -> faults.add("不能大于 " + max.toPlainString()));
+        .ifPresent(max -> wrong("太大", "不能大于 " + max.toPlainString()));
     return value;
   }
 
   private Object checkbox(Object value, boolean whole) {
     if (!(value instanceof Boolean checked)) {
-      return refuse("应为 是 或 否（true、false）");
+      return refuse("类型不对", "应为 是 或 否（true、false）");
     }
-    return whole && rules.required() && !checked ? refuse("这一项必须勾选") : checked;
+    return whole && rules.required() && !checked ? refuse("没有勾选", "这一项必须勾选") : checked;
   }
 
   private Object choice(Object value) {
     if (value instanceof List<?> || value instanceof Map<?, ?> || value instanceof Submission.Alien) {
-      return refuse("应为选项之一");
+      return refuse("类型不对", "应为选项之一");
     }
     return isOption(value, field.options().in(around.data())) ? value : null;
   }
 
   private Object choices(Object value) {
     if (!(value instanceof List<?> chosen)) {
-      return refuse("应为选项的列表（JSON 数组）");
+      return refuse("类型不对", "应为选项的列表（JSON 数组）");
     }
     Map<Object, String> options = field.options().in(around.data());
     Set<Object> seen = new HashSet<>();
     for (Object choice : chosen) {
       if (isOption(choice, options) && !seen.add(Options.comparable(choice))) {
-        faults.add("「" + Shown.of(choice) + "」选了两次，请去掉一个");
+        wrong("「" + Shown.of(choice) + "」选了两次", "请去掉一个");
       }
     }
     return chosen;
@@ -161,8 +161,11 @@ class FieldCheck {
     if (options.containsKey(Options.comparable(value))) {
       return true;
     }
-    faults.add(options.isEmpty() ? "现在没有可选的选项，请留空"
-        : "不在选项里，可选 " + Shown.of(options.entrySet().stream()
+    if (options.isEmpty()) {
+      wrong("现在没有可选的选项", "请留空");
+      return false;
+    }
+    wrong("不在选项里", "可选 " + Shown.of(options.entrySet().stream()
             .map(option -> option.getKey().equals(option.getValue()) ? option.getValue() : option.getValue() + "（" + option.getKey() + "）")
             .toList()) + (field.options().reason() == null ? "" : "。" + field.options().reason()));
     return false;
@@ -172,8 +175,12 @@ class FieldCheck {
     return limit == null ? Optional.empty() : limit.in(around.data());
   }
 
-  private Object refuse(String fault) {
-    faults.add(fault);
+  private Object refuse(String wrong, String right) {
+    wrong(wrong, right);
     return null;
+  }
+
+  private void wrong(String wrong, String right) {
+    faults.add(Fault.of(wrong, right));
   }
 }

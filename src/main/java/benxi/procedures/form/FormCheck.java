@@ -34,7 +34,7 @@ public final class FormCheck {
 
   private Outcome run() {
     submission.given().keySet().stream().filter(key -> form.field(key).isEmpty()).sorted().forEach(key ->
-        faults.add(new FieldFault(Shown.of(key), null, null, "不在这张表单里：不能提交，请去掉")));
+        faults.add(FieldFault.uncalled(key, "不在这张表单里")));
     Set<String> hidden = hidden();
     Map<String, Object> data = visibleData(hidden);
     for (Field field : form.fields()) {
@@ -55,7 +55,7 @@ public final class FormCheck {
   /** What a read-only field holds is another task's: hidden, it stays. */
   private void hidden(Field field, Object value) {
     if (!isEmpty(field, value)) {
-      fault(field, shown(value), "按其他各项的填写，这一项现在不出现，请不要填");
+      wrong(field, value, "按其他各项的填写，这一项现在不出现", "请不要填");
     }
     if (submission.kind() != Kind.DRAFT && !field.readonly() && !isEmpty(field, submission.present().get(field.key()))) {
       write.put(field.key(), empty(field));
@@ -67,7 +67,7 @@ public final class FormCheck {
     Object held = held(field);
     boolean untouched = isEmpty(field, value) || field.type() == FieldType.CHECKBOX && held == null && Boolean.FALSE.equals(value);
     if (!untouched && !SameValue.is(value, held)) {
-      fault(field, shown(value), "这一项只供查看，不能改" + (isEmpty(field, held) ? "，请留空" : "，应为「" + shown(held) + "」"));
+      wrong(field, value, "这一项只供查看，不能改", isEmpty(field, held) ? "请留空" : "应为「" + shown(held) + "」");
     }
     if (submission.kind() != Kind.DRAFT && !submission.present().containsKey(field.key()) && !isEmpty(field, held)) {
       write.put(field.key(), held);
@@ -90,14 +90,14 @@ public final class FormCheck {
         .judge(isEmpty(field, value) ? null : value, submission.kind() != Kind.DRAFT);
     // A fault of a table names row and column itself.
     boolean quoted = !isEmpty(field, value) && !(field.columns().isPresent() && value instanceof String);
-    verdict.faults().forEach(fault -> fault(field, quoted ? shown(value) : null, fault));
+    verdict.faults().forEach(fault -> faults.add(new FieldFault(field.key(), field.label(), quoted ? fault.at(null, shown(value)) : fault)));
     if (given && verdict.faults().isEmpty()) {
       write.put(field.key(), verdict.value() == null ? empty(field) : verdict.value());
     }
   }
 
-  private void fault(Field field, String value, String fault) {
-    faults.add(new FieldFault(field.key(), field.label(), value, fault));
+  private void wrong(Field field, Object value, String wrong, String right) {
+    faults.add(new FieldFault(field.key(), field.label(), Fault.of(wrong, right).at(null, shown(value))));
   }
 
   /** After a start or a completion every field's variable exists: a model may ask for it. */

@@ -21,7 +21,7 @@ public record IdentityNumber(String text) {
   /** @throws IllegalArgumentException with the fault, if it is not a valid number */
   public IdentityNumber {
     fault(text, null).ifPresent(fault -> {
-      throw new IllegalArgumentException("身份证号「" + masked(text) + "」：" + fault + "。");
+      throw new IllegalArgumentException("身份证号「" + masked(text) + "」：" + fault.words() + "。");
     });
   }
 
@@ -31,27 +31,26 @@ public record IdentityNumber(String text) {
   }
 
   /**
-   * What is wrong and what would be right; empty if nothing.
+   * Empty if nothing is wrong.
    *
    * @param today the last possible date of birth; null: not looked at
    */
-  public static Optional<String> fault(String text, LocalDate today) {
+  public static Optional<Fault> fault(String text, LocalDate today) {
     if (text == null || !FORM.matcher(text).matches()) {
-      return Optional.of("应为18位：前17位是数字，末位是数字或大写 X");
+      return Optional.of(Fault.of("位数或者字符不对", "应为18位：前17位是数字，末位是数字或大写 X"));
     }
     if (!PROVINCES.contains(text.substring(0, 2))) {
-      return Optional.of("前两位 " + text.substring(0, 2) + " 不是省级行政区的代码，请对照证件核对");
+      return Optional.of(Fault.of("前两位 " + text.substring(0, 2) + " 不是省级行政区的代码", "请对照证件核对"));
     }
     Optional<LocalDate> bornOn = Dates.compact(text.substring(6, 14));
     if (bornOn.isEmpty() || bornOn.get().getYear() < FIRST_YEAR) {
-      return Optional.of("第7至14位 " + text.substring(6, 14) + " 不是真实的出生日期，请对照证件核对");
+      return Optional.of(Fault.of("第7至14位 " + text.substring(6, 14) + " 不是真实的出生日期", "请对照证件核对"));
     }
     if (today != null && bornOn.get().isAfter(today)) {
-      return Optional.of("出生日期 " + bornOn.get() + " 晚于今天（" + today + "），请对照证件核对");
+      return Optional.of(Fault.of("出生日期 " + bornOn.get() + " 晚于今天（" + today + "）", "请对照证件核对"));
     }
     // The right digit is not said: a number is not made to fit, it is read again from the card.
-    return text.charAt(17) == checkDigit(text) ? Optional.empty()
-        : Optional.of("末位校验码与前17位不符，有一位或几位抄错了，请对照证件逐位核对");
+    return Fault.unless(text.charAt(17) == checkDigit(text), "末位校验码与前17位不符，有一位或几位抄错了", "请对照证件逐位核对");
   }
 
   /** As lists, notices and refusals show it: 210521********1234; of what is no such number nothing is shown. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Numbers as forms write them. */
 final class Numbers {
 
-  static final int DECIMALS_OF_MONEY = 2;
+  private static final int DECIMALS_OF_MONEY = 2;
   private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private Numbers() {}
@@ -42,11 +42,11 @@ final class Numbers {
     return Math.max(0, number.stripTrailingZeros().scale());
   }
 
-  static Optional<String> amountFault(BigDecimal amount) {
-    if (amount.signum() < 0) {
-      return Optional.of("金额不能小于 0，请核对");
-    }
-    return decimals(amount) > DECIMALS_OF_MONEY
-        ? Optional.of("金额最多两位小数（精确到分）") : Optional.empty();
+  static Optional<Fault> amountFault(BigDecimal amount) {
+    return amount.signum() < 0 ? Optional.of(Fault.of("是负数", "金额不能小于 0，请核对")) : finerThanMoney(amount);
+  }
+
+  static Optional<Fault> finerThanMoney(BigDecimal amount) {
+    return Fault.unless(decimals(amount) <= DECIMALS_OF_MONEY, "有 " + decimals(amount) + " 位小数", "金额最多两位小数（精确到分）");
   }
 }

@@ -11,8 +11,8 @@ final class PhoneNumber {
 
   private PhoneNumber() {}
 
-  static Optional<String> fault(String text) {
-    return MOBILE.matcher(text).matches() || LANDLINE.matcher(text).matches() ? Optional.empty()
-        : Optional.of("应为11位手机号，或带区号的固定电话，如 024-42800000、024-42800000-801");
+  static Optional<Fault> fault(String text) {
+    return Fault.unless(MOBILE.matcher(text).matches() || LANDLINE.matcher(text).matches(),
+        "不是电话号码", "应为11位手机号，或带区号的固定电话，如 024-42800000、024-42800000-801");
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param text   the same rows as they are kept: choices by value, dates as 2017-11-06
  * @param faults each names the row (from 1) and the label of the column
  */
-public record Rows(List<Map<String, Object>> list, String text, List<String> faults) {
+public record Rows(List<Map<String, Object>> list, String text, List<Fault> faults) {
 
   /**
    * The rows of a stored text.
@@ -26,7 +26,7 @@ public record Rows(List<Map<String, Object>> list, String text, List<String> fau
   public static List<Map<String, Object>> parse(List<Column> columns, String text) {
     Rows rows = read(columns, text, null);
     if (!rows.faults.isEmpty()) {
-      throw new InputRefused(rows.faults.stream().map(fault -> fault + "。").toList());
+      throw new InputRefused(rows.faults.stream().map(Fault::sentence).toList());
     }
     return rows.list;
   }
@@ -40,7 +40,7 @@ public record Rows(List<Map<String, Object>> list, String text, List<String> fau
   static Rows read(List<Column> columns, String text, LocalDate today) {
     List<Map<String, Object>> list = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    List<String> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     for (String line : text == null ? new String[0] : text.split("\\R")) {
       if (!line.isBlank()) {
         list.add(row(columns, line, "第" + (list.size() + 1) + "行", lines, faults, today));
@@ -50,7 +50,7 @@ public record Rows(List<Map<String, Object>> list, String text, List<String> fau
   }
 
   private static Map<String, Object> row(List<Column> columns, String line, String name, List<String> lines,
-      List<String> faults, LocalDate today) {
+      List<Fault> faults, LocalDate today) {
     String[] written = line.split("\t", -1);
     Map<String, Object> row = new LinkedHashMap<>();
     List<String> kept = new ArrayList<>();
@@ -60,13 +60,12 @@ public record Rows(List<Map<String, Object>> list, String text, List<String> fau
       row.put(column.key(), cell.value());
       kept.add(cell.text());
       if (cell.fault() != null) {
-        faults.add(name + "「" + column.label() + "」" + (cell.text().isEmpty() ? "" : "填的是「" + Shown.of(cell.text()) + "」：")
-            + cell.fault());
+        faults.add(cell.fault().at(name + "「" + column.label() + "」", cell.text().isEmpty() ? null : Shown.of(cell.text())));
       }
     }
     for (int i = columns.size(); i < written.length; i++) {
       if (!written[i].isBlank()) {
-        faults.add(name + "多出一格「" + Shown.of(written[i]) + "」：只有 " + columns.size() + " 列");
+        faults.add(Fault.of("多出一格「" + Shown.of(written[i]) + "」", "只有 " + columns.size() + " 列，请删去").at(name, null));
       }
     }
     lines.add(String.join("\t", kept));

@@ -10,10 +10,10 @@ import java.util.Optional;
 record TimeCheck(TimeRules rules, LocalDateTime now) {
 
   /** Gives the value back, or null and adds what is wrong. */
-  Object judge(FieldType type, Object value, List<String> faults) {
+  Object judge(FieldType type, Object value, List<Fault> faults) {
     int before = faults.size();
     if (!(value instanceof String text)) {
-      faults.add("应为文字，写成 " + example(type) + " 的样子");
+      faults.add(Fault.of("类型不对", "应为文字，写成 " + example(type) + " 的样子"));
     } else {
       switch (type) {
         case DATE -> {
@@ -27,32 +27,32 @@ record TimeCheck(TimeRules rules, LocalDateTime now) {
     return faults.size() == before ? value : null;
   }
 
-  private void date(String text, List<String> faults) {
+  private void date(String text, List<Fault> faults) {
     if (Dates.iso(text).isEmpty()) {
-      faults.add("不是真实的日期，应写成 2017-11-06 的样子");
+      faults.add(Fault.of("不是真实的日期", "应写成 2017-11-06 的样子"));
     }
   }
 
   /** By the day of the office: 2017-10-08T16:30Z is the ninth here. */
-  private void past(String text, List<String> faults) {
+  private void past(String text, List<Fault> faults) {
     if (rules.noPast() && Dates.moment(text).filter(moment -> moment.toLocalDate().isBefore(now.toLocalDate())).isPresent()) {
-      faults.add("早于今天（" + now.toLocalDate() + "），应为今天或以后");
+      faults.add(Fault.of("早于今天（" + now.toLocalDate() + "）", "应为今天或以后"));
     }
   }
 
-  private void time(String text, List<String> faults) {
+  private void time(String text, List<Fault> faults) {
     Optional<Times> time = Times.read(text);
     if (time.isEmpty() || !fits(time.get().zone())) {
-      faults.add("不是时间，应写成 " + example(FieldType.TIME) + " 的样子");
+      faults.add(Fault.of("不是时间", "应写成 " + example(FieldType.TIME) + " 的样子"));
     } else if (time.get().minutes() % rules.interval() != 0) {
-      faults.add("分钟应为 " + rules.interval() + " 的整数倍");
+      faults.add(Fault.of("时间太细", "分钟应为 " + rules.interval() + " 的整数倍"));
     }
   }
 
-  private void dateAndTime(String text, List<String> faults) {
+  private void dateAndTime(String text, List<Fault> faults) {
     String[] parts = text.split("T", 2);
     if (parts.length != 2) {
-      faults.add("应写成 " + example(FieldType.DATETIME) + " 的样子");
+      faults.add(Fault.of("不是日期和时间", "应写成 " + example(FieldType.DATETIME) + " 的样子"));
       return;
     }
     date(parts[0], faults);

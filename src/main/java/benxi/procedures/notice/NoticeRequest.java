@@ -21,8 +21,8 @@ record NoticeRequest(NoticeKind kind, String periodKey, String villageCode, Stri
     String key = text(execution, "noticeKind", faults);
     NoticeKind kind = kinds.find(key).orElse(null);
     if (key != null && kind == null) {
-      faults.add("公示种类 noticeKind“" + key + "”在 config/notices 中没有文件：有 "
-          + String.join("、", kinds.keys()) + "。");
+      faults.add("公示种类 noticeKind“" + key + "”在 config/notices 中没有文件：请写 "
+          + String.join("、", kinds.keys()) + " 中的一种。");
     }
     String periodKey = text(execution, "noticePeriodKey", faults);
     String village = text(execution, "villageCode", faults);

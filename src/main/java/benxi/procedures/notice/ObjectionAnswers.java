@@ -116,6 +116,6 @@ class ObjectionAnswers {
   }
 
   private static InputRefused answered(Objection objection) {
-    return new InputRefused("异议 " + objection.number() + " 已经答复过：答复只有一份，不能更改。");
+    return new InputRefused("异议 " + objection.number() + " 已经答复过：答复只有一份，不能更改，请在案卷中查看。");
   }
 }

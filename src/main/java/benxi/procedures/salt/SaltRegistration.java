@@ -64,11 +64,11 @@ public class SaltRegistration {
     List<String> faults = new ArrayList<>();
     LocalDate today = LocalDate.now(clock);
     licences.find(licence.number()).ifPresent(known -> faults.add("许可证编号“" + licence.number() + "”已在登记簿中（"
-        + enterprises.get(known.creditCode()).name() + "）：不能重复登记。"));
+        + enterprises.get(known.creditCode()).name() + "）：不能重复登记，请核对编号。"));
     licences.of(licence.creditCode()).stream().filter(known -> known.runs() && known.kind().equals(licence.kind())).findFirst()
-        .ifPresent(known -> faults.add("企业 " + licence.creditCode() + " 已有同种有效许可证“" + known.number() + "”：一个企业同种许可证只有一个。"));
+        .ifPresent(known -> faults.add("企业 " + licence.creditCode() + " 已有同种有效许可证“" + known.number() + "”：一个企业同种许可证只有一个，请核对种类和企业。"));
     if (licence.validUntil().isBefore(today)) {
-      faults.add("许可证“" + licence.number() + "”的有效期 " + licence.validUntil() + " 已经届满：登记簿只列入有效的许可证。");
+      faults.add("许可证“" + licence.number() + "”的有效期 " + licence.validUntil() + " 已经届满：登记簿只列入有效的许可证，请核对有效期。");
     }
     if (licence.validFrom().isAfter(licence.validUntil())) {
       faults.add("发证日期 " + licence.validFrom() + " 晚于有效期 " + licence.validUntil() + "：这不是现有许可证（第十三部分），请核对许可证依据。");

@@ -79,7 +79,7 @@ class FormDoorRestTest {
     Map<String, Object> bad = with("age", 151);
     bad.put("unknown", 1);
     refused(rest().post("/engine-rest/task/" + task.getId() + "/" + way, RestBody.variables(bad)),
-        "「年龄」（age）填的是「151」：不能大于 150。", "「unknown」不在这张表单里：不能提交，请去掉。");
+        "「年龄」（age）填的是「151」：太大，不能大于 150。", "「unknown」不在这张表单里：不能提交，请去掉。");
     accepted(rest().post("/engine-rest/task/" + task.getId() + "/" + way, RestBody.variables(right())));
   }
 
@@ -87,12 +87,12 @@ class FormDoorRestTest {
   @DisplayName("任务变量：逐个、成批、二进制、局部、删除")
   void variableWays() {
     String path = "/engine-rest/task/" + task.getId();
-    refused(rest().put(path + "/variables/age", RestBody.write(RestBody.one(151))), "「年龄」（age）填的是「151」：不能大于 150。");
+    refused(rest().put(path + "/variables/age", RestBody.write(RestBody.one(151))), "「年龄」（age）填的是「151」：太大，不能大于 150。");
     refused(rest().put(path + "/variables/opened", RestBody.write(RestBody.one("SQ-2"))), "只供查看，不能改");
     refused(rest().post(path + "/variables", RestBody.write(Map.of("modifications", RestBody.typed(Map.of("age", -1, "x", 2))))),
-        "「x」不在这张表单里", "「年龄」（age）填的是「-1」：不能小于 0。");
+        "「x」不在这张表单里", "「年龄」（age）填的是「-1」：太小，不能小于 0。");
     refused(rest().post(path + "/variables", "{\"deletions\":[\"opened\"]}"), "变量「opened」不能删除");
-    refused(multipart(path + "/variables/remark/data"), "「备注」（remark）填的是「bytes」：应为文字。");
+    refused(multipart(path + "/variables/remark/data"), "「备注」（remark）填的是「bytes」：类型不对，应为文字。");
     refused(rest().put(path + "/localVariables/age", RestBody.write(RestBody.one(40))), "任务没有自己的变量");
     refused(rest().post(path + "/localVariables", RestBody.write(Map.of("modifications", RestBody.typed(Map.of("age", 40))))),
         "任务没有自己的变量");
@@ -148,16 +148,25 @@ class FormDoorRestTest {
   }
 
   @Test
-  @DisplayName("回答里每一项写明键、标签、值和错处，程序也读得懂")
+  @DisplayName("回答里每一项写明键、标签、值、错在哪里、怎样才对；待办任务显示的就是由它们合成的话")
   void answersByField() throws Exception {
     Map<String, Object> bad = with("age", 151);
     bad.put("unknown", 1);
     bad.remove("name");
+    bad.put("household", "张三\t朋友");
     HttpResponse<String> answer = rest().post("/engine-rest/task/" + task.getId() + "/complete", RestBody.variables(bad));
-    refused(answer, "「姓名」（name）没有填写：这一项必填。");
-    assertThat(new ObjectMapper().readTree(answer.body()).get("fields")).hasToString("[{\"key\":\"unknown\",\"label\":null,\"value\":null,"
-        + "\"fault\":\"不在这张表单里：不能提交，请去掉\"},{\"key\":\"name\",\"label\":\"姓名\",\"value\":null,\"fault\":\"没有填写：这一项必填\"},"
-        + "{\"key\":\"age\",\"label\":\"年龄\",\"value\":\"151\",\"fault\":\"不能大于 150\"}]");
+    refused(answer, "。");
+    ObjectMapper json = new ObjectMapper();
+    assertThat(json.readTree(answer.body()).get("fields")).isEqualTo(json.readTree("""
+        [{"key":"unknown","label":null,"place":null,"value":null,"wrong":"不在这张表单里","right":"不能提交，请去掉"},
+         {"key":"name","label":"姓名","place":null,"value":null,"wrong":"没有填写","right":"这一项必填"},
+         {"key":"age","label":"年龄","place":null,"value":"151","wrong":"太大","right":"不能大于 150"},
+         {"key":"household","label":"家庭成员","place":"第1行「关系」","value":"朋友","wrong":"不在选项里","right":"可选 配偶、子女"}]"""));
+    assertThat(json.readTree(answer.body()).get("message").asText()).isEqualTo("""
+        「unknown」不在这张表单里：不能提交，请去掉。
+        「姓名」（name）没有填写：这一项必填。
+        「年龄」（age）填的是「151」：太大，不能大于 150。
+        「家庭成员」（household）第1行「关系」填的是「朋友」：不在选项里，可选 配偶、子女。""");
   }
 
   @Test
@@ -167,11 +176,11 @@ class FormDoorRestTest {
     before = Snapshot.of(jdbc);
     String api = "/camunda/api/engine/engine/default";
     refused(browser.post(api + "/task/" + task.getId() + "/submit-form", RestBody.variables(with("age", 151)),
-        "X-XSRF-TOKEN", browser.csrfToken()), "「年龄」（age）填的是「151」：不能大于 150。");
+        "X-XSRF-TOKEN", browser.csrfToken()), "「年龄」（age）填的是「151」：太大，不能大于 150。");
     refused(browser.post(api + "/process-definition/" + definition("form-example") + "/submit-form",
-        RestBody.variables(with("age", 151)), "X-XSRF-TOKEN", browser.csrfToken()), "「年龄」（age）填的是「151」：不能大于 150。");
+        RestBody.variables(with("age", 151)), "X-XSRF-TOKEN", browser.csrfToken()), "「年龄」（age）填的是「151」：太大，不能大于 150。");
     refused(browser.post(api + "/task/" + task.getId() + "/variables", RestBody.write(Map.of("modifications",
-        RestBody.typed(Map.of("age", 151)))), "X-XSRF-TOKEN", browser.csrfToken()), "「年龄」（age）填的是「151」：不能大于 150。");
+        RestBody.typed(Map.of("age", 151)))), "X-XSRF-TOKEN", browser.csrfToken()), "「年龄」（age）填的是「151」：太大，不能大于 150。");
     accepted(browser.post(api + "/task/" + task.getId() + "/submit-form", RestBody.variables(right()),
         "X-XSRF-TOKEN", browser.csrfToken()));
   }

@@ -86,7 +86,7 @@ class FormDoorTest {
         () -> tasks.complete(task.getId(), bad), () -> tasks.completeWithVariablesInReturn(task.getId(), bad, false),
         () -> tasks.resolveTask(task.getId(), bad), () -> forms.submitTaskForm(task.getId(), bad),
         () -> tasks.setVariables(task.getId(), bad))) {
-      refused(way, "「年龄」（age）填的是「151」：不能大于 150。", "「unknown」不在这张表单里：不能提交，请去掉。");
+      refused(way, "「年龄」（age）填的是「151」：太大，不能大于 150。", "「unknown」不在这张表单里：不能提交，请去掉。");
     }
     refused(() -> tasks.complete(task.getId()), "「姓名」（name）没有填写：这一项必填。",
         "「年龄」（age）没有填写：这一项必填。", "「同意」（agreed）没有填写：这一项必填。");
@@ -100,7 +100,7 @@ class FormDoorTest {
     Task task = cases.taskWithForm();
     tasks.setVariable(task.getId(), "age", 40);
     assertThat(tasks.getVariable(task.getId(), "age")).isEqualTo(40);
-    refused(() -> tasks.setVariable(task.getId(), "age", -1), "「年龄」（age）填的是「-1」：不能小于 0。");
+    refused(() -> tasks.setVariable(task.getId(), "age", -1), "「年龄」（age）填的是「-1」：太小，不能小于 0。");
     refused(() -> tasks.setVariable(task.getId(), "office", "文化"), "「科室」（office）填的是「文化」：不在选项里，可选 民政、财政。");
     assertThat(tasks.getVariable(task.getId(), "age")).isEqualTo(40);
   }
@@ -149,7 +149,7 @@ class FormDoorTest {
     String id = forms.submitStartForm(definition("form-example"), right()).getId();
     tasks.complete(tasks.createTaskQuery().processInstanceId(id).singleResult().getId(), right());
     Task look = tasks.createTaskQuery().processInstanceId(id).singleResult();
-    refused(() -> tasks.complete(look.getId(), Map.of("name", "欧阳修")), "任务「看一看」没有表单，不收变量「name」：请去掉。");
+    refused(() -> tasks.complete(look.getId(), Map.of("name", "欧阳修")), "「name」不是任务「看一看」要填的，它没有表单：不能提交，请去掉。");
     tasks.complete(look.getId());
     assertThat(runtime.createProcessInstanceQuery().processInstanceId(id).count()).isZero();
   }
@@ -164,7 +164,7 @@ class FormDoorTest {
         () -> runtime.startProcessInstanceByKey("form-example", with("age", 1.5)),
         () -> runtime.createProcessInstanceByKey("form-example").setVariables(with("age", 1.5)).execute(),
         () -> forms.submitStartForm(definition("form-example"), with("age", 1.5)))) {
-      assertThatThrownBy(way).isInstanceOf(InputRefused.class).hasMessageContaining("（age）填的是「1.5」：应为整数");
+      assertThatThrownBy(way).isInstanceOf(InputRefused.class).hasMessageContaining("（age）填的是「1.5」：有 1 位小数，应为整数");
     }
     assertThatThrownBy(() -> runtime.startProcessInstanceByKey("form-example", "SQ-1", right()))
         .isInstanceOf(InputRefused.class).hasMessageContaining("案件编号「SQ-1」不能由发起人填写");
@@ -175,7 +175,7 @@ class FormDoorTest {
   @DisplayName("没有发起表单的流程，变量只由程序给：明说是程序，或在另一个命令之内")
   void innerProcess() {
     refused(() -> runtime.startProcessInstanceByKey("form-example-inner", Map.of("x", 1)),
-        "流程「只由程序发起」没有发起表单，带变量只能由程序发起，不收「x」：请去掉。");
+        "「x」不是流程「只由程序发起」要填的，它没有发起表单：不能提交，请去掉。");
     ProgramCommand.run(() -> runtime.startProcessInstanceByKey("form-example-inner", "case-3", Map.of("x", 1)));
     runtime.startProcessInstanceByKey("form-example-caller");
     assertThat(runtime.createVariableInstanceQuery().variableName("anything").singleResult().getValue()).isEqualTo("程序写的");
@@ -186,11 +186,11 @@ class FormDoorTest {
   void foreignTypes() {
     Task task = cases.taskWithForm();
     refused(() -> tasks.complete(task.getId(), with("remark", Variables.fileValue("a.txt").file("x".getBytes()).create())),
-        "「备注」（remark）填的是「file」：应为文字。");
-    refused(() -> tasks.complete(task.getId(), with("remark", new StringBuilder("x"))), "「备注」（remark）填的是「StringBuilder」：应为文字。");
+        "「备注」（remark）填的是「file」：类型不对，应为文字。");
+    refused(() -> tasks.complete(task.getId(), with("remark", new StringBuilder("x"))), "「备注」（remark）填的是「StringBuilder」：类型不对，应为文字。");
     refused(() -> tasks.complete(task.getId(), with("methods", SpinValues.jsonValue("[1").create())),
-        "「方式」（methods）填的是「json」：应为选项的列表（JSON 数组）。");
-    refused(() -> tasks.complete(task.getId(), with("bornOn", new Date(0))), "「出生日期」（bornOn）填的是「Date」：应为文字，写成 2017-11-06 的样子。");
+        "「方式」（methods）填的是「json」：类型不对，应为选项的列表（JSON 数组）。");
+    refused(() -> tasks.complete(task.getId(), with("bornOn", new Date(0))), "「出生日期」（bornOn）填的是「Date」：类型不对，应为文字，写成 2017-11-06 的样子。");
     tasks.complete(task.getId(), with("name", Variables.stringValue("暂存", true)));
     assertThat(lastValue(task, "name")).isEqualTo("暂存");
   }

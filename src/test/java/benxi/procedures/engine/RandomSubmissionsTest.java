@@ -95,6 +95,7 @@ class RandomSubmissionsTest {
       Outcome outcome = FormCheck.check(form, new Submission(Kind.COMPLETION, submission.given(), present), clock.now(), divisions);
       assertThat(outcome.faults().isEmpty()).as("第 %d 份（种子 %d）：错的是 %s，回答是 %s", i, SEED, submission.badKeys(), outcome.faults())
           .isEqualTo(submission.isRight());
+      assertThat(outcome.fields()).allMatch(field -> !field.fault().wrong().isBlank() && !field.fault().right().isBlank(), "说了错在哪里、怎样才对");
     }
   }
 

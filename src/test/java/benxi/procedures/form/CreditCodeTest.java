@@ -20,6 +20,6 @@ class CreditCodeTest {
   @CsvSource({"91350100M000100Y44, 末位校验码与前17位不符", "91350100M000100Y4, 应为18位", "9135010OM000100Y43, 应为18位"})
   @DisplayName("错在哪里，就说哪里")
   void saysWhatIsWrong(String code, String fault) {
-    assertThat(CreditCode.fault(code)).hasValueSatisfying(what -> assertThat(what).contains(fault));
+    assertThat(CreditCode.fault(code)).hasValueSatisfying(what -> assertThat(what.words()).contains(fault));
   }
 }

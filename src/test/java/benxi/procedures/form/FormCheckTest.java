@@ -26,7 +26,7 @@ class FormCheckTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final FormSchema FORM = FormExample.schema(Clock.fixed(NOW.atZone(ZONE).toInstant(), ZONE));
   private static final DivisionCodes DIVISIONS = (code, level) ->
-      code.equals("210521100203") ? Optional.empty() : Optional.of("不是本市的村代码");
+      code.equals("210521100203") ? Optional.empty() : Optional.of(Fault.of("不是本市的村代码", "应为本市的村代码"));
 
   private Map<String, Object> given;
   private final Map<String, Object> present = new HashMap<>();
@@ -93,7 +93,7 @@ class FormCheckTest {
         rule("heldAt", "2017-13-08T09:07+08:00", "2017-12-08T00:00Z", "不是真实的日期"),
         rule("household", "", "张三\tspouse\t", null),
         rule("household", "张三", "张三\tchild", "第1行「关系」没有填写"),
-        rule("household", "张三\tchild\n张三\tchild\n张三\tchild\n张三\tchild", "张三\tchild\n张三\tchild", "有 4 行，最多 3 行"),
+        rule("household", "张三\tchild\n张三\tchild\n张三\tchild\n张三\tchild", "张三\tchild\n张三\tchild", "有 4 行：最多 3 行"),
         rule("visits", 2, null, "这一项现在不出现"),
         rule("opened", "改过的", null, "只供查看，不能改"),
         rule("closed", "改过的", null, "只供查看，不能改"),
@@ -113,9 +113,18 @@ class FormCheckTest {
     given.put(key, bad);
     if (fault != null) {
       assertThat(faultsOf(key)).singleElement().satisfies(sentence -> assertThat(sentence).contains(fault).endsWith("。"));
+      assertThat(complete().fields()).allSatisfy(FormCheckTest::saysBoth);
     }
     given.put(key, good);
     assertThat(faultsOf(key)).isEmpty();
+  }
+
+  /** What is wrong and what would be right, each once, in the sentence that people are shown. */
+  static void saysBoth(FieldFault field) {
+    Fault fault = field.fault();
+    assertThat(fault.wrong()).as(field.sentence()).isNotBlank().isNotEqualTo(fault.right()).doesNotEndWith("。");
+    assertThat(fault.right()).as(field.sentence()).isNotBlank().doesNotEndWith("。").matches("(?s).*(应|请|最多|至少|不能|必填|必须|可选).*");
+    assertThat(field.sentence()).containsOnlyOnce(fault.wrong()).endsWith(fault.right() + "。");
   }
 
   private List<String> faultsOf(String key) {

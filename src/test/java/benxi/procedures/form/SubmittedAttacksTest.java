@@ -38,7 +38,7 @@ class SubmittedAttacksTest {
     given.put("assets", null);
     given.put("openedOn", "");
     assertThat(faults(form, given, present)).hasSize(4)
-        .anyMatch(fault -> fault.contains("（reason）没有填写")).anyMatch(fault -> fault.contains("（grant）填的是「300」：不能大于 200"))
+        .anyMatch(fault -> fault.contains("（reason）没有填写")).anyMatch(fault -> fault.contains("（grant）填的是「300」：太大，不能大于 200"))
         .anyMatch(fault -> fault.contains("（decided）")).anyMatch(fault -> fault.contains("（heardOn）填的是「2017-09-01」：早于"));
   }
 
@@ -64,7 +64,7 @@ class SubmittedAttacksTest {
         {"type":"number","key":"grant","label":"金额","validate":{"max":"=assets"}}""");
     Map<String, Object> given = new HashMap<>(Map.of("closed", true, "grant", 300));
     given.put("assets", null);
-    assertThat(faults(form, given, Map.of("assets", 200))).singleElement().asString().contains("（grant）填的是「300」：不能大于 200");
+    assertThat(faults(form, given, Map.of("assets", 200))).singleElement().asString().contains("（grant）填的是「300」：太大，不能大于 200");
   }
 
   @Test

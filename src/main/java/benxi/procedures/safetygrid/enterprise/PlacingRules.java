@@ -35,7 +35,7 @@ class PlacingRules {
     String level = words.word("gridLevel", enterprise.facts().level());
     if (!answer.yes("permitted")) {
       throw new InputRefused("“" + enterprise.name() + "”的监管级别不能是“" + level + "”：" + answer.text("reason")
-          + "（本政发〔2017〕17号" + answer.text("clause") + "）。");
+          + "（本政发〔2017〕17号" + answer.text("clause") + "），请改选级别。");
     }
     if (enterprise.facts().level().equals("city") != area.isDepartment(keeper)) {
       throw new InputRefused("“" + enterprise.name() + "”的监管级别“" + level + "”不由" + area.name(keeper)

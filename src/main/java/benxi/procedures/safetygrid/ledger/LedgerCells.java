@@ -32,7 +32,7 @@ final class LedgerCells {
   LedgerEntry read() {
     String code = CreditCode.normal(text(LedgerColumn.CODE, 18));
     if (!code.isEmpty()) {
-      CreditCode.fault(code).ifPresent(fault -> faults.add("统一社会信用代码“" + code + "”" + fault + "。"));
+      CreditCode.fault(code).ifPresent(fault -> faults.add("统一社会信用代码“" + code + "”" + fault.words() + "。"));
     }
     String name = text(LedgerColumn.NAME, 80);
     String kind = choice(LedgerColumn.KIND, "enterpriseKind");
