@@ -1,10 +1,12 @@
 package benxi.procedures.accounts;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,9 @@ class AccountRows {
     return jdbc.sql(SELECT + "where ID_ = :id for update").param("id", userId).query(AccountRows::account).optional();
   }
 
-  List<StoredAccount> lockedAt(Instant now) {
-    return jdbc.sql(SELECT + "where LOCK_EXP_TIME_ > :now order by LOCK_EXP_TIME_, ID_")
-        .param("now", Timestamp.from(now)).query(AccountRows::account).list();
+  Paged<StoredAccount> lockedAt(Instant now, PageWanted page) {
+    return Paged.read(jdbc, page, SELECT + "where LOCK_EXP_TIME_ > :now", "LOCK_EXP_TIME_, ID_",
+        Map.of("now", Timestamp.from(now)), AccountRows::account);
   }
 
   /** @param lockedUntil null: not locked */

@@ -4,11 +4,12 @@ import benxi.procedures.access.SignIns;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.springframework.stereotype.Component;
@@ -55,9 +56,9 @@ class Locks {
     });
   }
 
-  List<Locked> now() {
-    return rows.lockedAt(clock.instant()).stream()
-        .map(account -> new Locked(account.userId(), account.failures(), inWords(account.lockedUntil()))).toList();
+  Paged<Locked> now(PageWanted page) {
+    return rows.lockedAt(clock.instant(), page)
+        .map(account -> new Locked(account.userId(), account.failures(), inWords(account.lockedUntil())));
   }
 
   private String inWords(Instant time) {

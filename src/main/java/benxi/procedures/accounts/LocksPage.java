@@ -1,10 +1,15 @@
 package benxi.procedures.accounts;
 
+import benxi.procedures.access.BarLink;
+import benxi.procedures.access.InBar;
 import benxi.procedures.access.SignedIn;
+import benxi.procedures.paging.PageWanted;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @RequestMapping("/accounts")
-class LocksPage {
+@Order(60)
+class LocksPage implements InBar {
 
   private final Locks locks;
   private final AuthorizationService rights;
@@ -29,9 +35,9 @@ class LocksPage {
   }
 
   @GetMapping
-  String page(SignedIn person, Model model) {
+  String page(PageWanted asked, SignedIn person, Model model) {
     mayKeepAccounts(person);
-    model.addAttribute("locked", locks.now());
+    model.addAttribute("locked", locks.now(asked));
     return "accounts/locks";
   }
 
@@ -42,9 +48,18 @@ class LocksPage {
     return "redirect:/accounts";
   }
 
+  @Override
+  public Optional<BarLink> inBar(SignedIn who) {
+    return keepsAccounts(who) ? Optional.of(new BarLink("账户锁定", "/accounts")) : Optional.empty();
+  }
+
   private void mayKeepAccounts(SignedIn person) {
-    if (!rights.isUserAuthorized(person.userId(), person.groups(), Permissions.UPDATE, Resources.USER)) {
+    if (!keepsAccounts(person)) {
       throw new AuthorizationException(person.userId(), Permissions.UPDATE.getName(), Resources.USER.resourceName(), null);
     }
+  }
+
+  private boolean keepsAccounts(SignedIn person) {
+    return rights.isUserAuthorized(person.userId(), person.groups(), Permissions.UPDATE, Resources.USER);
   }
 }

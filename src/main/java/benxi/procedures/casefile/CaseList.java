@@ -2,7 +2,8 @@ package benxi.procedures.casefile;
 
 import benxi.procedures.access.SignedIn;
 import benxi.procedures.casefile.CasefilePeople.Person;
-import java.util.ArrayList;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,6 @@ import org.springframework.stereotype.Component;
 /** Finds the files of the divisions that a person answers for. */
 @Component
 class CaseList {
-
-  static final int MOST = 100;
-  private static final int AT_A_TIME = 20;
-
-  /** @param more there are more than are shown: the search is to be narrowed */
-  record Found(List<Line> lines, boolean more) {}
 
   record Line(String caseId, String name, String maskedIdentityNumber, String procedure, String division, String state,
       boolean open, String startedAt, List<String> late) {}
@@ -39,18 +34,26 @@ class CaseList {
   }
 
   /** The newest first; what the engine does not let the person see is left out. */
-  Found find(SignedIn person, String sought) {
-    Collection<String> divisions = person.has(Groups.CAMUNDA_ADMIN) ? null : person.tenants();
-    if (divisions != null && divisions.isEmpty()) {
-      return new Found(List.of(), false);
+  Paged<Line> find(SignedIn person, String sought, PageWanted wanted) {
+    if (!isFor(person)) {
+      return Paged.none(wanted);
     }
-    List<String> cases = people.find(divisions, sought, MOST + 1);
-    Map<String, List<HistoricProcessInstance>> instances = sight.among(cases);
-    return new Found(cases.stream().limit(MOST).filter(instances::containsKey)
-        .map(caseId -> line(caseId, instances.get(caseId))).toList(), cases.size() > MOST);
+    Paged<String> cases = People.find(people.readBy(person), divisions(person), sought, wanted);
+    Map<String, List<HistoricProcessInstance>> instances = sight.among(cases.rows());
+    return new Paged<>(cases.rows().stream().filter(instances::containsKey)
+        .map(caseId -> line(caseId, instances.get(caseId))).toList(), wanted, cases.total());
   }
 
-  /** A few cases at a time: one query does not read endlessly many instances. */
+  /** Whether there can be a file for the person to see. */
+  boolean isFor(SignedIn person) {
+    return (divisions(person) == null || !divisions(person).isEmpty()) && !people.readBy(person).isEmpty();
+  }
+
+  /** Null: all of them. */
+  private static Collection<String> divisions(SignedIn person) {
+    return person.has(Groups.CAMUNDA_ADMIN) ? null : person.tenants();
+  }
+
   private Line line(String caseId, List<HistoricProcessInstance> instances) {
     CaseState.State state = states.of(instances);
     Optional<Person> person = people.ofCase(caseId);

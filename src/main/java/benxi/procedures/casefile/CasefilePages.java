@@ -1,9 +1,14 @@
 package benxi.procedures.casefile;
 
+import benxi.procedures.access.BarLink;
+import benxi.procedures.access.InBar;
 import benxi.procedures.access.SignedIn;
+import benxi.procedures.paging.PageWanted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 一人一档 (第24条): the file of a case, of a person, and the list in which files are found. */
 @Controller
 @RequestMapping("/casefile")
-class CasefilePages {
+@Order(20)
+class CasefilePages implements InBar {
 
   private final CaseReader reader;
   private final CaseList list;
@@ -37,10 +43,16 @@ class CasefilePages {
   }
 
   @GetMapping
-  String list(@RequestParam(name = "q", defaultValue = "") String words, SignedIn person, Model page) {
+  String list(@RequestParam(name = "q", defaultValue = "") String words, PageWanted asked, SignedIn person,
+      Model page) {
     page.addAttribute("words", words.strip());
-    page.addAttribute("found", list.find(person, words.strip()));
+    page.addAttribute("found", list.find(person, words.strip(), asked));
     return "casefile/list";
+  }
+
+  @Override
+  public Optional<BarLink> inBar(SignedIn who) {
+    return list.isFor(who) ? Optional.of(new BarLink("案卷", "/casefile")) : Optional.empty();
   }
 
   /** @throws benxi.procedures.OutOfSight as if it were not there, if the person does not answer for the case */

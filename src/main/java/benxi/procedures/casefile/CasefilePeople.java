@@ -20,11 +20,15 @@ public interface CasefilePeople {
   /**
    * The cases that some divisions handle, the newest first.
    *
-   * @param divisions codes; null: every division, for administrators
+   * @param divisions codes, at least one; null: every division, for administrators
    * @param words     part of the application number or of the name; empty: every case
+   * @param first     how many of the newest are left out
    * @param most      how many at most
    */
-  List<String> find(Collection<String> divisions, String words, int most);
+  List<String> find(Collection<String> divisions, String words, int first, int most);
+
+  /** How many {@link #find} finds in all. */
+  int count(Collection<String> divisions, String words);
 
   /**
    * @param name           as in the identity card

@@ -1,6 +1,11 @@
 package benxi.procedures.casefile;
 
+import benxi.procedures.access.CaseReaders;
+import benxi.procedures.access.SignedIn;
 import benxi.procedures.casefile.CasefilePeople.Person;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +17,10 @@ import org.springframework.stereotype.Component;
 class People {
 
   private final List<CasefilePeople> procedures;
+  private final CaseReaders readers;
 
-  People(ObjectProvider<CasefilePeople> procedures) {
+  People(ObjectProvider<CasefilePeople> procedures, CaseReaders readers) {
+    this.readers = readers;
     this.procedures = procedures.orderedStream().toList();
   }
 
@@ -26,9 +33,26 @@ class People {
     return procedures.stream().flatMap(procedure -> procedure.casesOf(person.identityNumber()).stream()).toList();
   }
 
-  /** @param divisions null: every division */
-  List<String> find(Collection<String> divisions, String words, int most) {
-    return procedures.stream().flatMap(procedure -> procedure.find(divisions, words, most).stream()).limit(most).toList();
+  /** Those procedures whose cases the person may read at all. */
+  List<CasefilePeople> readBy(SignedIn person) {
+    return procedures.stream().filter(procedure -> readers.reads(person, procedure.process())).toList();
+  }
+
+  /**
+   * The cases of one procedure after those of the other, of each the newest first.
+   *
+   * @param divisions null: every division
+   */
+  static Paged<String> find(List<CasefilePeople> procedures, Collection<String> divisions, String words, PageWanted wanted) {
+    List<String> cases = new ArrayList<>();
+    int before = 0;
+    for (CasefilePeople procedure : procedures) {
+      if (cases.size() < PageWanted.ROWS) {
+        cases.addAll(procedure.find(divisions, words, Math.max(0, wanted.skipped() - before), PageWanted.ROWS - cases.size()));
+      }
+      before += procedure.count(divisions, words);
+    }
+    return new Paged<>(cases, wanted, before);
   }
 
   boolean isCase(String process) {

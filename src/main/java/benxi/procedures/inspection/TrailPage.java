@@ -1,18 +1,21 @@
 package benxi.procedures.inspection;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.access.BarLink;
+import benxi.procedures.access.InBar;
 import benxi.procedures.access.SignedIn;
 import benxi.procedures.audit.ActKind;
-import benxi.procedures.audit.AuditLine;
 import benxi.procedures.audit.AuditLines;
 import benxi.procedures.audit.Verification;
+import benxi.procedures.paging.PageWanted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /audit}: the trail, newest first, by case and kind, and whether its chain is whole. */
 @Controller
-class TrailPage {
+@Order(70)
+class TrailPage implements InBar {
 
-  private static final int A_PAGE = 50;
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
 
   private final AuditLines lines;
@@ -40,15 +43,12 @@ class TrailPage {
   /** @throws InputRefused if there is no such kind */
   @GetMapping("/audit")
   String lines(@RequestParam(name = "case", defaultValue = "") String caseId, @RequestParam(defaultValue = "") String kind,
-      @RequestParam(required = false) Long before, SignedIn person, HttpServletResponse response, Model page) {
+      PageWanted asked, SignedIn person, HttpServletResponse response, Model page) {
     Collection<String> divisions = readers.divisions(person);
     response.setHeader("Cache-Control", "no-store");
     ActKind wanted = kind.isBlank() ? null : kind(kind);
-    List<AuditLine> found = lines.find(
-        new AuditLines.Wanted(divisions, caseId.isBlank() ? null : caseId.strip(), wanted, before), A_PAGE + 1);
-    List<AuditLine> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-    page.addAttribute("lines", shown);
-    page.addAttribute("older", found.size() > A_PAGE ? shown.get(A_PAGE - 1).number() : null);
+    page.addAttribute("lines", lines.find(
+        new AuditLines.Wanted(divisions, caseId.isBlank() ? null : caseId.strip(), wanted), asked));
     page.addAttribute("caseId", caseId.strip());
     page.addAttribute("kind", kind);
     page.addAttribute("kinds", ActKind.values());
@@ -62,6 +62,11 @@ class TrailPage {
     response.setHeader("Cache-Control", "no-store");
     page.addAttribute("verdict", verification.verify());
     return "audit/verification";
+  }
+
+  @Override
+  public Optional<BarLink> inBar(SignedIn who) {
+    return readers.mayRead(who) ? Optional.of(new BarLink("操作记录", "/audit")) : Optional.empty();
   }
 
   /** For the page: a moment as people write it. */

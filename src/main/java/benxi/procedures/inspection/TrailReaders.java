@@ -31,10 +31,14 @@ class TrailReaders {
    * @throws AuthorizationException if the person may not read it at all
    */
   Collection<String> divisions(SignedIn person) {
-    if (!authorizations.isUserAuthorized(person.userId(), person.groups(), UserOperationLogCategoryPermissions.READ,
-        Resources.OPERATION_LOG_CATEGORY, TRAIL)) {
+    if (!mayRead(person)) {
       throw new AuthorizationException("操作记录只给 config/organisation/rights.yml 中有 readTrail 的岗位查看。");
     }
     return person.has(Groups.CAMUNDA_ADMIN) ? null : person.tenants();
+  }
+
+  boolean mayRead(SignedIn person) {
+    return authorizations.isUserAuthorized(person.userId(), person.groups(), UserOperationLogCategoryPermissions.READ,
+        Resources.OPERATION_LOG_CATEGORY, TRAIL);
   }
 }

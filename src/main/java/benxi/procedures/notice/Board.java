@@ -5,6 +5,8 @@ import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Division.Level;
 import benxi.procedures.organisation.Offices;
 import benxi.procedures.organisation.Organisation;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,8 +76,8 @@ class Board {
     return organisation.isVillage(code) ? Optional.of(organisation.fullName(code)) : Optional.empty();
   }
 
-  List<BoardNotice> notices(String villageCode) {
-    return notices.current(villageCode, clock.instant()).stream().map(this::shown).toList();
+  Paged<BoardNotice> notices(String villageCode, PageWanted page) {
+    return notices.current(villageCode, clock.instant(), page).map(this::shown);
   }
 
   boolean shows(String number) {

@@ -1,5 +1,6 @@
 package benxi.procedures.notice;
 
+import benxi.procedures.paging.PageWanted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +32,9 @@ class BoardPages {
   }
 
   @GetMapping("/{village:\\d+}")
-  String village(@PathVariable String village, Model page) {
+  String village(@PathVariable String village, PageWanted asked, Model page) {
     page.addAttribute("village", board.village(village).orElseThrow(NotOnBoard::unknown));
-    page.addAttribute("notices", board.notices(village));
+    page.addAttribute("notices", board.notices(village, asked));
     return "board/village";
   }
 

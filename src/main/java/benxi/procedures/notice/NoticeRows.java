@@ -1,5 +1,7 @@
 package benxi.procedures.notice;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -76,10 +78,9 @@ class NoticeRows {
   }
 
   /** What stands on the board of a village now, the newest first. */
-  List<Notice> current(String villageCode, Instant now) {
-    return jdbc.sql("select * from notice where village_code = :village and" + CURRENT
-            + "order by published_at desc, number")
-        .param("village", villageCode).param("now", at(now)).query(this::notice).list();
+  Paged<Notice> current(String villageCode, Instant now, PageWanted page) {
+    return Paged.read(jdbc, page, "select * from notice where village_code = :village and" + CURRENT,
+        "published_at desc, number", Map.of("village", villageCode, "now", at(now)), this::notice);
   }
 
   /** How many notices stand on the board now, by village; villages without any are left out. */

@@ -1,6 +1,8 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.number.RunningNumber;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,24 +66,29 @@ class Applications {
    *
    * @param tenants townships that handle them; null: every one
    */
-  List<String> found(Collection<String> tenants, String words, int most) {
-    String theirs = tenants == null ? "" : "and tenant_id in (:tenants)";
-    return sql.sql("select case_id from relief_application where (case_id like :words escape '!' "
-            + "or applicant_name like :words escape '!') " + theirs
-            + " order by registered_at desc, case_id desc fetch first :most rows only")
-        .param("words", "%" + words.replaceAll("[!%_]", "!$0") + "%").param("tenants", tenants).param("most", most)
-        .query(String.class).list();
+  List<String> found(Collection<String> tenants, String words, int first, int most) {
+    return found("case_id", tenants, words, " order by registered_at desc, case_id desc limit :most offset :first")
+        .param("first", first).param("most", most).query(String.class).list();
+  }
+
+  int count(Collection<String> tenants, String words) {
+    return found("count(*)", tenants, words, "").query(Integer.class).single();
+  }
+
+  private JdbcClient.StatementSpec found(String what, Collection<String> tenants, String words, String order) {
+    return sql.sql("select " + what + " from relief_application where (case_id like :words escape '!' "
+            + "or applicant_name like :words escape '!') " + (tenants == null ? "" : "and tenant_id in (:tenants)") + order)
+        .param("words", Paged.containing(words)).param("tenants", tenants);
   }
 
   /** Applications registered in a period whose hukou lies in another county or outside the city (第20条第1款). */
-  List<Application> livingApart(String countyCode, Instant from, Instant before) {
-    return sql.sql("""
+  Paged<Application> livingApart(List<String> countyCodes, Instant from, Instant before, PageWanted page) {
+    return countyCodes.isEmpty() ? Paged.none(page) : Paged.read(sql, page, """
         select * from relief_application
         where registered_at >= :from and registered_at < :before and hukou_division is not null
-          and hukou_division <> county_code and (county_code = :county or hukou_division = :county)
-        order by registered_at, case_id""")
-        .param("from", from.atOffset(ZoneOffset.UTC)).param("before", before.atOffset(ZoneOffset.UTC))
-        .param("county", countyCode).query(Applications::read).list();
+          and hukou_division <> county_code and (county_code in (:counties) or hukou_division in (:counties))""",
+        "registered_at, case_id", Map.of("from", from.atOffset(ZoneOffset.UTC), "before", before.atOffset(ZoneOffset.UTC),
+            "counties", countyCodes), Applications::read);
   }
 
   void residence(String caseId, String villageCode, String hukouDivision) {

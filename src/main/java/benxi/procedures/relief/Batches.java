@@ -1,12 +1,15 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.number.RunningNumber;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +20,9 @@ class Batches {
 
   /** @param drawHash null until drawn; @param drawn null until drawn */
   record Member(String caseId, Instant joinedAt, String drawHash, Boolean drawn) {}
+
+  /** @param cases how many are in it */
+  record Counted(Batch batch, int cases) {}
 
   private final JdbcClient sql;
 
@@ -45,9 +51,11 @@ class Batches {
     return find(batchId).orElseThrow(() -> new IllegalStateException("批次 " + batchId + " 不在登记簿中"));
   }
 
-  List<Batch> ofCounty(String countyCode) {
-    return sql.sql("select * from relief_batch where county_code = ? order by opened_at desc").param(countyCode)
-        .query(Batches::read).list();
+  /** The newest first, of every county. */
+  Paged<Counted> all(PageWanted page) {
+    return Paged.read(sql, page, """
+        select b.*, (select count(*) from relief_batch_case c where c.batch_id = b.batch_id) as cases from relief_batch b""",
+        "opened_at desc, batch_id desc", Map.of(), (row, number) -> new Counted(read(row, number), row.getInt("cases")));
   }
 
   Optional<String> ofCase(String caseId) {
@@ -69,6 +77,7 @@ class Batches {
     sql.sql("delete from relief_batch_case where case_id = ? and drawn is null").param(caseId).update();
   }
 
+  /** All of them, however many: whoever does the draw again needs the whole pool. */
   List<Member> members(String batchId) {
     return sql.sql("select * from relief_batch_case where batch_id = ? order by case_id").param(batchId)
         .query((row, number) -> new Member(row.getString("case_id"),

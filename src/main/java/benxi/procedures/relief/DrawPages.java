@@ -1,15 +1,13 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.InputRefused;
-import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Organisation;
+import benxi.procedures.paging.PageWanted;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,7 @@ class DrawPages {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
   /** @param drawnAt null until drawn */
-  record Line(String batchId, String openedAt, String drawnAt, int cases) {}
+  record Line(String batchId, String county, String openedAt, String drawnAt, int cases) {}
 
   private final Batches batches;
   private final Organisation organisation;
@@ -38,13 +36,9 @@ class DrawPages {
   }
 
   @GetMapping("/board/draws")
-  String all(Model page) {
-    Map<String, List<Line>> counties = new LinkedHashMap<>();
-    for (Division county : organisation.divisions(Division.Level.COUNTY)) {
-      counties.put(county.name(), batches.ofCounty(county.code()).stream().map(batch -> new Line(batch.batchId(),
-          words(batch.openedAt()), words(batch.drawnAt()), batches.members(batch.batchId()).size())).toList());
-    }
-    page.addAttribute("counties", counties);
+  String all(PageWanted asked, Model page) {
+    page.addAttribute("batches", batches.all(asked).map(one -> new Line(one.batch().batchId(),
+        organisation.fullName(one.batch().countyCode()), words(one.batch().openedAt()), words(one.batch().drawnAt()), one.cases())));
     return "relief/draws";
   }
 

@@ -1,6 +1,7 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.casefile.CasefilePeople;
+import benxi.procedures.paging.Paged;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +34,20 @@ record RecipientCases(JdbcClient sql, String process, String table, String caseI
   }
 
   @Override
-  public List<String> find(Collection<String> divisions, String words, int most) {
-    if (divisions != null && divisions.isEmpty()) {
-      return List.of();
-    }
-    return sql.sql("select c." + caseId + " from " + table + RECIPIENT + "c." + caseId + " is not null"
+  public List<String> find(Collection<String> divisions, String words, int first, int most) {
+    return found("c." + caseId, divisions, words, " order by c." + caseId + " desc limit :most offset :first")
+        .param("first", first).param("most", most).query(String.class).list();
+  }
+
+  @Override
+  public int count(Collection<String> divisions, String words) {
+    return found("count(*)", divisions, words, "").query(Integer.class).single();
+  }
+
+  private JdbcClient.StatementSpec found(String what, Collection<String> divisions, String words, String order) {
+    return sql.sql("select " + what + " from " + table + RECIPIENT + "c." + caseId + " is not null"
         + (divisions == null ? "" : " and c." + tenant + " in (:divisions)")
-        + " and (c." + caseId + " like :words escape '!' or r.recipient_name like :words escape '!')"
-        + " order by c." + caseId + " desc limit :most")
-        .param("divisions", divisions == null ? List.of() : divisions)
-        .param("words", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-        .param("most", most).query(String.class).list();
+        + " and (c." + caseId + " like :words escape '!' or r.recipient_name like :words escape '!')" + order)
+        .param("divisions", divisions).param("words", Paged.containing(words));
   }
 }

@@ -1,9 +1,12 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,9 +54,26 @@ public class Recipients {
     return sql.sql("select * from relief_recipient where case_id = ?").param(caseId).query(Recipients::read).optional();
   }
 
-  List<Recipient> inCounty(String countyCode) {
-    return sql.sql("select * from relief_recipient where county_code = ? order by certificate_number").param(countyCode)
-        .query(Recipients::read).list();
+  /** @param words part of the certificate's number or of the name; empty: everybody */
+  Paged<Recipient> inCounties(List<String> countyCodes, String words, PageWanted page) {
+    return countyCodes.isEmpty() ? Paged.none(page) : Paged.read(sql, page, """
+        select * from relief_recipient where county_code in (:counties)
+          and (certificate_number like :words escape '!' or recipient_name like :words escape '!')""",
+        "county_code, certificate_number", Map.of("counties", countyCodes, "words", Paged.containing(words)), Recipients::read);
+  }
+
+  /** How many are supported now. */
+  int currentIn(List<String> countyCodes) {
+    return countyCodes.isEmpty() ? 0 : sql.sql("""
+        select count(*) from relief_recipient where county_code in (:counties) and current_identity_number is not null""")
+        .param("counties", countyCodes).query(Integer.class).single();
+  }
+
+  /** How many were supported once. */
+  int endedIn(List<String> countyCodes) {
+    return countyCodes.isEmpty() ? 0 : sql.sql("""
+        select count(*) from relief_recipient where county_code in (:counties) and current_identity_number is null""")
+        .param("counties", countyCodes).query(Integer.class).single();
   }
 
   void insert(Recipient r) {

@@ -1,15 +1,17 @@
 package benxi.procedures.relief;
 
 import benxi.procedures.InputRefused;
-import benxi.procedures.OutOfSight;
-import benxi.procedures.access.CaseReaders;
+import benxi.procedures.access.BarLink;
+import benxi.procedures.access.InBar;
 import benxi.procedures.access.SignedIn;
-import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Organisation;
+import benxi.procedures.paging.PageWanted;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +19,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** For the county: its recipients, and the monthly list that keeps two counties from paying one person. */
 @Controller
-class RegisterPages {
+@Order(30)
+class RegisterPages implements InBar {
 
   private final Applications applications;
   private final Recipients recipients;
   private final Organisation organisation;
-  private final CaseReaders readers;
+  private final RegisterReaders readers;
   private final Clock clock;
 
-  RegisterPages(Applications applications, Recipients recipients, Organisation organisation, CaseReaders readers, Clock clock) {
+  RegisterPages(Applications applications, Recipients recipients, Organisation organisation, RegisterReaders readers, Clock clock) {
     this.applications = applications;
     this.recipients = recipients;
     this.organisation = organisation;
@@ -35,9 +38,13 @@ class RegisterPages {
 
   /** The register of recipients of the counties that the person answers for (第23条第2款). */
   @GetMapping("/relief/recipients")
-  String recipients(SignedIn who, Model page) {
-    page.addAttribute("counties", counties(who));
-    page.addAttribute("recipients", counties(who).stream().flatMap(county -> recipients.inCounty(county.code()).stream()).toList());
+  String recipients(@RequestParam(name = "q", defaultValue = "") String words, PageWanted asked, SignedIn who, Model page) {
+    List<String> counties = readers.counties(who);
+    page.addAttribute("counties", counties);
+    page.addAttribute("words", words.strip());
+    page.addAttribute("recipients", recipients.inCounties(counties, words.strip(), asked));
+    page.addAttribute("current", recipients.currentIn(counties));
+    page.addAttribute("ended", recipients.endedIn(counties));
     page.addAttribute("organisation", organisation);
     return "relief/recipients";
   }
@@ -48,23 +55,21 @@ class RegisterPages {
    * @throws InputRefused if the month is not written like 2017-10
    */
   @GetMapping("/relief/exchange")
-  String exchange(@RequestParam(required = false) String month, SignedIn who, Model page) {
-    YearMonth asked = month == null || month.isBlank() ? YearMonth.now(clock) : month(month);
-    page.addAttribute("month", asked);
-    page.addAttribute("counties", counties(who));
-    page.addAttribute("applications", counties(who).stream().flatMap(county -> applications.livingApart(county.code(),
-        asked.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
-        asked.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant()).stream()).distinct().toList());
+  String exchange(@RequestParam(required = false) String month, PageWanted asked, SignedIn who, Model page) {
+    List<String> counties = readers.counties(who);
+    YearMonth wanted = month == null || month.isBlank() ? YearMonth.now(clock) : month(month);
+    page.addAttribute("month", wanted);
+    page.addAttribute("counties", counties);
+    page.addAttribute("applications", applications.livingApart(counties, wanted.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
+        wanted.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant(), asked));
     page.addAttribute("organisation", organisation);
     return "relief/exchange";
   }
 
-  /** Other procedures' offices of the same county have nothing to do with relief. */
-  private List<Division> counties(SignedIn who) {
-    if (!readers.reads(who, "relief-application")) {
-      throw new OutOfSight();
-    }
-    return organisation.divisions(Division.Level.COUNTY).stream().filter(county -> who.answersFor(county.code())).toList();
+  @Override
+  public Optional<BarLink> inBar(SignedIn who) {
+    return readers.reads(who) && !readers.counties(who).isEmpty() ? Optional.of(new BarLink("救助名册", "/relief/recipients"))
+        : Optional.empty();
   }
 
   private static YearMonth month(String written) {

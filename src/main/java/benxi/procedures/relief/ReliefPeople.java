@@ -32,7 +32,12 @@ class ReliefPeople implements CasefilePeople {
   }
 
   @Override
-  public List<String> find(Collection<String> divisions, String words, int most) {
-    return applications.found(divisions, words, most);
+  public List<String> find(Collection<String> divisions, String words, int first, int most) {
+    return applications.found(divisions, words, first, most);
+  }
+
+  @Override
+  public int count(Collection<String> divisions, String words) {
+    return applications.count(divisions, words);
   }
 }

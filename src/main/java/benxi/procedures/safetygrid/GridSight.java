@@ -27,11 +27,18 @@ public class GridSight {
    * @throws OutOfSight if the person's role has nothing to do with the safety grid
    */
   public List<String> divisions(SignedIn who) {
-    List<String> divisions = who.has(Groups.CAMUNDA_ADMIN)
-        ? organisation.divisions().stream().map(Division::code).toList() : who.tenants();
-    if (!readers.reads(who, "safety-grid-enterprise") || divisions.isEmpty()) {
+    if (!reads(who)) {
       throw new OutOfSight();
     }
-    return divisions;
+    return of(who);
+  }
+
+  /** Whether there is anything of the safety grid for the person to read. */
+  public boolean reads(SignedIn who) {
+    return readers.reads(who, "safety-grid-enterprise") && !of(who).isEmpty();
+  }
+
+  private List<String> of(SignedIn who) {
+    return who.has(Groups.CAMUNDA_ADMIN) ? organisation.divisions().stream().map(Division::code).toList() : who.tenants();
   }
 }

@@ -1,8 +1,9 @@
 package benxi.procedures.salt;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Which enterprise may trade in salt on this day, by which licence. */
@@ -21,8 +22,8 @@ class LicenceList {
     this.clock = clock;
   }
 
-  List<LicenceLine> all() {
-    return licences.all().stream().map(this::line).toList();
+  Paged<LicenceLine> all(PageWanted page) {
+    return licences.all(page).map(this::line);
   }
 
   private LicenceLine line(Licence licence) {

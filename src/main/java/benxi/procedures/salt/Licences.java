@@ -1,5 +1,7 @@
 package benxi.procedures.salt;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,9 +60,9 @@ class Licences {
         .param(creditCode).query(Licences::read).list();
   }
 
-  List<Licence> all() {
-    return sql.sql("select * from salt_licence order by kind desc, credit_code, valid_from, licence_number")
-        .query(Licences::read).list();
+  Paged<Licence> all(PageWanted page) {
+    return Paged.read(sql, page, "select * from salt_licence", "kind desc, credit_code, valid_from, licence_number", Map.of(),
+        Licences::read);
   }
 
   /** Whether some licence of the enterprise holds on a day, as far as is known now. */

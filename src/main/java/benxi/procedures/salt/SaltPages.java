@@ -1,12 +1,17 @@
 package benxi.procedures.salt;
 
 import benxi.procedures.OutOfSight;
+import benxi.procedures.access.BarLink;
+import benxi.procedures.access.InBar;
 import benxi.procedures.access.SignedIn;
 import benxi.procedures.organisation.Organisation;
-import java.util.List;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** For everybody: who may trade in salt; for the city: the registers with their history. */
 @Controller
-class SaltPages {
+@Order(40)
+class SaltPages implements InBar {
 
   private final LicenceList list;
   private final SaltEnterprises enterprises;
@@ -33,16 +39,16 @@ class SaltPages {
 
   /** Whoever buys salt to sell or to process it has to buy from a holder (第三部分). */
   @GetMapping("/board/salt")
-  String board(Model page) {
-    page.addAttribute("licences", list.all());
+  String board(PageWanted asked, Model page) {
+    page.addAttribute("licences", list.all(asked));
     return "salt/board";
   }
 
   @GetMapping("/salt/licences")
-  String licences(SignedIn who, Model page) {
+  String licences(PageWanted asked, SignedIn who, Model page) {
     boolean allowed = allowed(who);
     page.addAttribute("allowed", allowed);
-    page.addAttribute("licences", allowed ? list.all() : List.of());
+    page.addAttribute("licences", allowed ? list.all(asked) : Paged.none(asked));
     return "salt/licences";
   }
 
@@ -58,6 +64,11 @@ class SaltPages {
     page.addAttribute("months", view.months(creditCode));
     page.addAttribute("cases", view.cases(creditCode));
     return "salt/enterprise";
+  }
+
+  @Override
+  public Optional<BarLink> inBar(SignedIn who) {
+    return allowed(who) ? Optional.of(new BarLink("食盐许可", "/salt/licences")) : Optional.empty();
   }
 
   /** As over REST: who answers for the city, and has the right to see these cases. */

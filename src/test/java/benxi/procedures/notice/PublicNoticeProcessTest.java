@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import benxi.procedures.InputRefused;
 import benxi.procedures.casefile.CasefileSection;
 import benxi.procedures.document.Letters;
+import benxi.procedures.paging.PageWanted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,13 +47,13 @@ class PublicNoticeProcessTest extends NoticeProcess {
 
     clock.forwardToLastMinuteOf(SEVENTH_DAY);
     assertThat(over(instance)).isFalse();
-    assertThat(notices.current(VILLAGE, clockInstant())).hasSize(1);
+    assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).hasSize(1);
 
     clock.forwardPast(SEVENTH_DAY);
     assertThat(ends(instance)).containsExactly("EndEvent_NotObjected");
     assertThat(result(instance, "noticeObjected")).isEqualTo(false);
     assertThat(result(instance, "objectionCount")).isEqualTo(0);
-    assertThat(notices.current(VILLAGE, clockInstant())).isEmpty();
+    assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).isEmpty();
   }
 
   @Test
@@ -126,7 +127,7 @@ class PublicNoticeProcessTest extends NoticeProcess {
 
     assertThatThrownBy(() -> objectNow("她的儿子在城里上班")).isInstanceOf(InputRefused.class)
         .hasMessageContaining("公示期已于2017年11月13日24时届满").hasMessageContaining("请向县级民政部门反映");
-    assertThat(notices.current(VILLAGE, clockInstant())).as("公示栏按时刻撤下").isEmpty();
+    assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).as("公示栏按时刻撤下").isEmpty();
 
     clock.runWaiting();
     clock.forwardTo(SEVENTH_DAY.plusDays(1).atTime(8, 0));
@@ -192,7 +193,7 @@ class PublicNoticeProcessTest extends NoticeProcess {
     runtime.createMessageCorrelation("test.withdrawn").processInstanceId(caller).correlate();
 
     assertThat(notice().isCalledOff()).isTrue();
-    assertThat(notices.current(VILLAGE, clockInstant())).isEmpty();
+    assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).isEmpty();
     assertThat(management.createJobQuery().timers().processDefinitionKey("public-notice").count()).isZero();
     assertThatThrownBy(() -> objectNow("她有两套房")).isInstanceOf(InputRefused.class)
         .hasMessageContaining("2017年11月9日10时00分撤下");
@@ -203,9 +204,9 @@ class PublicNoticeProcessTest extends NoticeProcess {
   void withdrawAll() {
     publish();
     verbs.withdrawAll("SQ210521100-2017-0002");
-    assertThat(notices.current(VILLAGE, clockInstant())).hasSize(1);
+    assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).hasSize(1);
     verbs.withdrawAll(CASE);
-    assertThat(notices.current(VILLAGE, clockInstant())).isEmpty();
+    assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package benxi.procedures.salt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import benxi.procedures.paging.PageWanted;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class SaltRegistrationTest {
     office.holder(3);
     assertThatThrownBy(() -> office.holder(4)).hasMessageContaining("只减不增").hasMessageContaining("3 家");
     office.holder(4, Map.of("licenceKind", "production"));
-    assertThat(licences.all()).hasSize(4);
+    assertThat(licences.all(PageWanted.FIRST).rows()).hasSize(4);
   }
 
   @Test
@@ -59,7 +60,7 @@ class SaltRegistrationTest {
         .hasMessageContaining("已经届满");
     assertThatThrownBy(() -> office.holder(2, Map.of("creditCode", CreditCodes.of(2).replace("91210500", "91210501"))))
         .hasMessageContaining("校验码");
-    assertThat(licences.all()).hasSize(1);
+    assertThat(licences.all(PageWanted.FIRST).rows()).hasSize(1);
     assertThat(office.runtime.createProcessInstanceQuery().processDefinitionKey("salt-licence-renewal").count()).isEqualTo(1);
   }
 

@@ -1,10 +1,13 @@
 package benxi.procedures.relief.check;
 
 import benxi.procedures.number.RunningNumber;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +23,8 @@ class AnnualChecks {
         and mod(c.sequence_no - 1, 12) + 1 <= :month
         and not exists (select 1 from relief_annual_check k
           where k.certificate_number = r.certificate_number and k.check_year = :year)""";
+
+  private static final String OPEN = "select * from relief_annual_check where county_code in (:counties) and result is null";
 
   private final JdbcClient sql;
 
@@ -69,10 +74,16 @@ class AnnualChecks {
         where r.identity_number = ? order by k.check_year, k.case_id""").param(identityNumber).query(AnnualChecks::read).list();
   }
 
-  /** Those of a county that are open, the longest waiting first. */
-  List<AnnualCheck> openIn(String countyCode) {
-    return sql.sql("select * from relief_annual_check where county_code = ? and result is null order by due_on, case_id")
-        .param(countyCode).query(AnnualChecks::read).list();
+  /** Those of some counties that are open, the longest overdue first. */
+  Paged<AnnualCheck> openIn(List<String> countyCodes, PageWanted page) {
+    return countyCodes.isEmpty() ? Paged.none(page) : Paged.read(sql, page, OPEN, "due_on, case_id",
+        Map.of("counties", countyCodes), AnnualChecks::read);
+  }
+
+  /** How many of them should have been done before this day. */
+  int overdueIn(List<String> countyCodes, LocalDate today) {
+    return countyCodes.isEmpty() ? 0 : sql.sql("select count(*) from (" + OPEN + ") c where due_on < :today")
+        .param("counties", countyCodes).param("today", today).query(Integer.class).single();
   }
 
   private static AnnualCheck read(ResultSet row, int number) throws SQLException {

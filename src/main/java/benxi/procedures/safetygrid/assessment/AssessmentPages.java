@@ -2,6 +2,7 @@ package benxi.procedures.safetygrid.assessment;
 
 import benxi.procedures.OutOfSight;
 import benxi.procedures.access.SignedIn;
+import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridSight;
 import benxi.procedures.safetygrid.GridWords;
 import benxi.procedures.safetygrid.Participants;
@@ -34,9 +35,9 @@ class AssessmentPages {
   }
 
   @GetMapping
-  String all(SignedIn who, Model page) {
+  String all(PageWanted asked, SignedIn who, Model page) {
     sight.divisions(who);
-    page.addAttribute("assessments", assessments.all());
+    page.addAttribute("assessments", assessments.all(asked));
     return "safetygrid/assessments";
   }
 

@@ -1,10 +1,13 @@
 package benxi.procedures.safetygrid.assessment;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import benxi.procedures.safetygrid.GridWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,9 +61,9 @@ public class GridAssessments {
   }
 
   /** The latest first. */
-  List<Assessment> all() {
-    return sql.sql("select * from safety_grid_assessment order by ordered_on desc, assessment_id desc")
-        .query(GridAssessments::read).list();
+  Paged<Assessment> all(PageWanted page) {
+    return Paged.read(sql, page, "select * from safety_grid_assessment", "ordered_on desc, assessment_id desc", Map.of(),
+        GridAssessments::read);
   }
 
   void circulated(String id, LocalDate on) {

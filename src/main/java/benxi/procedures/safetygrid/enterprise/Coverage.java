@@ -3,8 +3,11 @@ package benxi.procedures.safetygrid.enterprise;
 import benxi.procedures.organisation.Division;
 import benxi.procedures.organisation.Division.Level;
 import benxi.procedures.organisation.Organisation;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +33,10 @@ public class Coverage {
   }
 
   /** Enterprises that are in no grid: nobody answers for them. */
-  public List<Enterprise> withoutGrid(List<String> divisions) {
-    return sql.sql("select e.* from safety_grid_enterprise e where e.closed_on is null"
-        + " and not exists (select 1 from safety_grid_place p where p.current_code = e.credit_code) and " + Enterprises.IN_SIGHT
-        + " order by e.village_code, e.name").param("divisions", divisions).query(Enterprises::read).list();
+  public Paged<Enterprise> withoutGrid(List<String> divisions) {
+    return Paged.read(sql, PageWanted.FIRST, "select e.* from safety_grid_enterprise e where e.closed_on is null"
+        + " and not exists (select 1 from safety_grid_place p where p.current_code = e.credit_code) and " + Enterprises.IN_SIGHT,
+        "e.village_code, e.name, e.credit_code", Map.of("divisions", divisions), Enterprises::read);
   }
 
   /** Enterprises that nobody has graded yet. */
@@ -43,17 +46,16 @@ public class Coverage {
         .param("divisions", divisions).query(Integer.class).single();
   }
 
-  public List<Grid> grids(List<String> divisions) {
-    return grids.openIn(divisions);
+  public int grids(List<String> divisions) {
+    return grids.openIn(divisions, PageWanted.FIRST).total();
   }
 
   /** Grids without a chief (第三部分: 网格长). */
-  public List<Grid> withoutChief(List<String> divisions) {
-    Set<String> led = new HashSet<>(sql.sql("select chief_of from safety_grid_person where chief_of is not null")
-        .query(String.class).list());
-    return grids(divisions).stream().filter(grid -> !led.contains(grid.number())).toList();
+  public Paged<Grid> withoutChief(List<String> divisions) {
+    return grids.withoutChief(divisions, PageWanted.FIRST);
   }
 
+  /** Not read from a register: no more than the city has. */
   public List<Division> villages(List<String> divisions) {
     return organisation.divisions(Level.VILLAGE).stream().filter(village -> divisions.contains(village.parent())).toList();
   }

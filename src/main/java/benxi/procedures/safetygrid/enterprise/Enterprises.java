@@ -1,10 +1,13 @@
 package benxi.procedures.safetygrid.enterprise;
 
 import benxi.procedures.form.CreditCode;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,12 +35,10 @@ public class Enterprises {
   }
 
   /** What these divisions may see, those that were closed included. */
-  List<Enterprise> inSight(List<String> divisions, String words, int most) {
-    return sql.sql("select e.* from safety_grid_enterprise e where " + IN_SIGHT
-        + " and (e.credit_code = :code or e.name like :words escape '!') order by e.name, e.credit_code limit :most")
-        .param("divisions", divisions).param("code", CreditCode.normal(words))
-        .param("words", "%" + words.replaceAll("([!%_])", "!$1") + "%").param("most", most)
-        .query(Enterprises::read).list();
+  Paged<Enterprise> inSight(List<String> divisions, String words, PageWanted page) {
+    return Paged.read(sql, page, "select e.* from safety_grid_enterprise e where " + IN_SIGHT
+        + " and (e.credit_code = :code or e.name like :words escape '!')", "e.name, e.credit_code",
+        Map.of("divisions", divisions, "code", CreditCode.normal(words), "words", Paged.containing(words)), Enterprises::read);
   }
 
   boolean sees(List<String> divisions, String creditCode) {

@@ -1,9 +1,12 @@
 package benxi.procedures.safetygrid.enterprise;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +14,10 @@ import org.springframework.stereotype.Repository;
 /** The register of grids, those that were closed included. */
 @Repository
 public class Grids {
+
+  private static final String OPEN_IN = """
+      select * from safety_grid_grid g where g.closed_on is null
+        and (case when length(g.division) = 12 then substring(g.division, 1, 9) else g.division end) in (:divisions)""";
 
   private final JdbcClient sql;
 
@@ -29,11 +36,14 @@ public class Grids {
   }
 
   /** Every open grid of these divisions and of the villages below them. */
-  List<Grid> openIn(List<String> divisions) {
-    return sql.sql("""
-        select * from safety_grid_grid where closed_on is null
-          and (case when length(division) = 12 then substring(division, 1, 9) else division end) in (:divisions)
-        order by grid_number""").param("divisions", divisions).query(Grids::read).list();
+  Paged<Grid> openIn(List<String> divisions, PageWanted page) {
+    return Paged.read(sql, page, OPEN_IN, "grid_number", Map.of("divisions", divisions), Grids::read);
+  }
+
+  /** Those of them that nobody leads (第三部分: 网格长). */
+  Paged<Grid> withoutChief(List<String> divisions, PageWanted page) {
+    return Paged.read(sql, page, OPEN_IN + " and not exists (select 1 from safety_grid_person p where p.chief_of = g.grid_number)",
+        "grid_number", Map.of("divisions", divisions), Grids::read);
   }
 
   /** Keeps others from taking a number or a place in the register of grids until this transaction is over. */

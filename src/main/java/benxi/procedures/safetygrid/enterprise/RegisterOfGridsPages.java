@@ -3,6 +3,8 @@ package benxi.procedures.safetygrid.enterprise;
 import benxi.procedures.OutOfSight;
 import benxi.procedures.access.SignedIn;
 import benxi.procedures.organisation.Organisation;
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import benxi.procedures.safetygrid.GridSight;
 import benxi.procedures.safetygrid.GridWords;
 import java.util.LinkedHashMap;
@@ -19,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/safety-grid")
 class RegisterOfGridsPages {
-
-  static final int MOST = 200;
 
   private final Enterprises enterprises;
   private final Places places;
@@ -44,17 +44,16 @@ class RegisterOfGridsPages {
   }
 
   @GetMapping("/enterprises")
-  String enterprises(@RequestParam(name = "q", defaultValue = "") String sought, SignedIn who, Model page) {
-    List<Enterprise> found = enterprises.inSight(sight.divisions(who), sought.strip(), MOST + 1);
+  String enterprises(@RequestParam(name = "q", defaultValue = "") String sought, PageWanted asked, SignedIn who, Model page) {
+    Paged<Enterprise> found = enterprises.inSight(sight.divisions(who), sought.strip(), asked);
     Map<String, Place> place = new LinkedHashMap<>();
     Map<String, Colour> colour = new LinkedHashMap<>();
-    found.stream().limit(MOST).forEach(enterprise -> {
+    found.rows().forEach(enterprise -> {
       places.current(enterprise.creditCode()).ifPresent(now -> place.put(enterprise.creditCode(), now));
       colours.current(enterprise.creditCode()).ifPresent(now -> colour.put(enterprise.creditCode(), now));
     });
     page.addAttribute("sought", sought.strip());
-    page.addAttribute("enterprises", found.stream().limit(MOST).toList());
-    page.addAttribute("more", found.size() > MOST);
+    page.addAttribute("enterprises", found);
     page.addAttribute("places", place);
     page.addAttribute("colours", colour);
     return shared(page, "safetygrid/enterprises");
@@ -73,10 +72,12 @@ class RegisterOfGridsPages {
   }
 
   @GetMapping("/grids")
-  String grids(SignedIn who, Model page) {
-    Map<Grid, List<GridPerson>> all = new LinkedHashMap<>();
-    grids.openIn(sight.divisions(who)).forEach(grid -> all.put(grid, people.current(grid.number())));
-    page.addAttribute("grids", all);
+  String grids(PageWanted asked, SignedIn who, Model page) {
+    Paged<Grid> found = grids.openIn(sight.divisions(who), asked);
+    Map<String, List<GridPerson>> staff = new LinkedHashMap<>();
+    found.rows().forEach(grid -> staff.put(grid.number(), people.current(grid.number())));
+    page.addAttribute("grids", found);
+    page.addAttribute("people", staff);
     return shared(page, "safetygrid/grids");
   }
 

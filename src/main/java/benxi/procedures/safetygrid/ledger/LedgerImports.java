@@ -1,10 +1,13 @@
 package benxi.procedures.safetygrid.ledger;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,8 +15,6 @@ import org.springframework.stereotype.Repository;
 /** The imports of ledgers, each with its file of refusals. */
 @Repository
 class LedgerImports {
-
-  private static final int SHOWN = 20;
 
   private final JdbcClient sql;
 
@@ -29,12 +30,15 @@ class LedgerImports {
             one.taken(), one.unchanged(), one.refused(), refusals).update();
   }
 
-  /** The last ones of these divisions. */
-  List<Imported> of(List<String> divisions) {
-    return sql.sql("select * from safety_grid_import where tenant_id in (:divisions) order by imported_at desc, id limit :shown")
-        .param("divisions", divisions).param("shown", SHOWN).query(LedgerImports::read).list();
+  /** Those of these divisions, the last first; their files are not read. */
+  Paged<Imported> of(List<String> divisions, PageWanted page) {
+    return Paged.read(sql, page, """
+        select id, tenant_id, file_name, sha256, imported_at, imported_by, taken, unchanged, refused
+        from safety_grid_import where tenant_id in (:divisions)""",
+        "imported_at desc, id", Map.of("divisions", divisions), LedgerImports::read);
   }
 
+  /** Whole: no longer than the file that was sent, with a reason behind each row of it. */
   Optional<String> refusals(String id, List<String> divisions) {
     return sql.sql("select refusals from safety_grid_import where id = :id and tenant_id in (:divisions)")
         .param("id", id).param("divisions", divisions).query(String.class).optional();

@@ -6,6 +6,7 @@ import benxi.procedures.access.SignedIn;
 import benxi.procedures.organisation.Office;
 import benxi.procedures.organisation.Offices;
 import benxi.procedures.organisation.Organisation;
+import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridSight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,9 +53,9 @@ class LedgerPages {
   }
 
   @GetMapping
-  String show(SignedIn who, Model page) {
+  String show(PageWanted asked, SignedIn who, Model page) {
     List<String> divisions = sight.divisions(who);
-    page.addAttribute("imports", imports.of(divisions));
+    page.addAttribute("imports", imports.of(divisions, asked));
     page.addAttribute("mayImport", !keepers(who).isEmpty());
     page.addAttribute("organisation", organisation);
     page.addAttribute("zone", clock.getZone());
@@ -70,10 +71,10 @@ class LedgerPages {
       String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
       page.addAttribute("imported", ledger.take(keeper, name.isBlank() ? "（没有文件名）" : name,
           file == null ? new byte[0] : file.getBytes()));
-      return new ModelAndView(show(who, page), page.asMap());
+      return new ModelAndView(show(PageWanted.FIRST, who, page), page.asMap());
     } catch (InputRefused refused) {
       page.addAttribute("faults", refused.faults());
-      return new ModelAndView(show(who, page), page.asMap(), HttpStatus.BAD_REQUEST);
+      return new ModelAndView(show(PageWanted.FIRST, who, page), page.asMap(), HttpStatus.BAD_REQUEST);
     }
   }
 

@@ -93,8 +93,8 @@ class GridTasks {
     List<String> area = new ArrayList<>(List.of(division));
     organisation.childrenOf(division).stream().filter(child -> child.level() == Division.Level.TOWNSHIP)
         .forEach(child -> area.add(child.code()));
-    return "企业台账现有 " + coverage.enterprises(area) + " 家；没有网格的 " + coverage.withoutGrid(area).size() + " 家，没有评定颜色的 "
-        + coverage.withoutColour(area) + " 家；没有网格长的网格 " + coverage.withoutChief(area).size() + " 个，没有监管负责人的村（社区） "
+    return "企业台账现有 " + coverage.enterprises(area) + " 家；没有网格的 " + coverage.withoutGrid(area).total() + " 家，没有评定颜色的 "
+        + coverage.withoutColour(area) + " 家；没有网格长的网格 " + coverage.withoutChief(area).total() + " 个，没有监管负责人的村（社区） "
         + coverage.withoutSupervisor(area).size() + " 个。";
   }
 }

@@ -1,9 +1,12 @@
 package benxi.procedures.safetygrid.programme;
 
 import benxi.procedures.OutOfSight;
+import benxi.procedures.access.BarLink;
+import benxi.procedures.access.InBar;
 import benxi.procedures.access.SignedIn;
 import benxi.procedures.deadline.Deadline;
 import benxi.procedures.deadline.Deadlines;
+import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridSight;
 import benxi.procedures.safetygrid.Participants;
 import java.time.Clock;
@@ -12,10 +15,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** How far each county and department is, what is late, and what is still open. */
 @Controller
 @RequestMapping("/safety-grid/programmes")
-class ProgrammePages {
+@Order(50)
+class ProgrammePages implements InBar {
 
   /** @param clocks one for each clock of the plan, in its order, as words; open the tasks not done yet */
   record Line(String caseId, String name, List<String> clocks, boolean late, List<String> open, LocalDate acceptedOn) {}
@@ -55,10 +61,15 @@ class ProgrammePages {
   }
 
   @GetMapping
-  String all(SignedIn who, Model page) {
+  String all(PageWanted asked, SignedIn who, Model page) {
     sight.divisions(who);
-    page.addAttribute("programmes", programmes.all());
+    page.addAttribute("programmes", programmes.all(asked));
     return "safetygrid/programmes";
+  }
+
+  @Override
+  public Optional<BarLink> inBar(SignedIn who) {
+    return sight.reads(who) ? Optional.of(new BarLink("网格化监管", "/safety-grid/programmes")) : Optional.empty();
   }
 
   /** Each reader sees the participants of their own divisions. */

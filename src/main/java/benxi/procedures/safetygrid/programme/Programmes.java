@@ -1,9 +1,11 @@
 package benxi.procedures.safetygrid.programme;
 
+import benxi.procedures.paging.PageWanted;
+import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,8 +39,9 @@ class Programmes {
   }
 
   /** The latest first. */
-  List<Programme> all() {
-    return sql.sql("select * from safety_grid_programme order by started_on desc, programme_id desc").query(Programmes::read).list();
+  Paged<Programme> all(PageWanted page) {
+    return Paged.read(sql, page, "select * from safety_grid_programme", "started_on desc, programme_id desc", Map.of(),
+        Programmes::read);
   }
 
   void ended(String id, LocalDate on) {

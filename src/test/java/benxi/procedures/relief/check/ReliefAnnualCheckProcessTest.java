@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import benxi.procedures.deadline.Deadlines;
 import benxi.procedures.form.ProgramCommand;
+import benxi.procedures.paging.PageWanted;
 import benxi.procedures.relief.Recipients;
 import benxi.procedures.relief.ReliefOffice;
 import benxi.procedures.relief.termination.TerminationOffice;
@@ -82,8 +83,8 @@ class ReliefAnnualCheckProcessTest {
     String caseId = open(LocalDate.of(2018, 1, 2));
     clock.forwardPast(LocalDate.of(2018, 2, 1));
 
-    assertThat(checks.openIn("210521")).singleElement().matches(check -> check.overdue(LocalDate.of(2018, 2, 2)));
-    assertThat(checks.openIn("210521")).singleElement().matches(check -> !check.overdue(LocalDate.of(2018, 2, 1)));
+    assertThat(checks.openIn(List.of("210521"), PageWanted.FIRST).rows()).singleElement().matches(check -> check.overdue(LocalDate.of(2018, 2, 2)));
+    assertThat(checks.openIn(List.of("210521"), PageWanted.FIRST).rows()).singleElement().matches(check -> !check.overdue(LocalDate.of(2018, 2, 1)));
     assertThat(relief.openTasks(caseId)).containsExactly("Task_CheckRecipient", "Task_Supervise");
   }
 

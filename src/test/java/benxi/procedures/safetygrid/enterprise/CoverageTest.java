@@ -51,17 +51,17 @@ class CoverageTest {
     assertThat(coverage.withoutSupervisor(county)).hasSize(villages - 1).noneMatch(village -> village.code().equals(SHANGBAO));
     String township = office.grid(XIAOSHI, XIAOSHI);
     office.people(XIAOSHI, township, "supervisor\t李监\t\ninspector\t刘巡\t");
-    assertThat(coverage.withoutChief(county)).extracting(Grid::number).containsExactly(township);
+    assertThat(coverage.withoutChief(county).rows()).extracting(Grid::number).containsExactly(township);
     String caseId = office.start("gridStaff", XIAOSHI, "safety-grid-enterprise", shop(creditCode(1)));
-    assertThat(coverage.withoutGrid(county)).extracting(Enterprise::creditCode).containsExactly(creditCode(1));
-    assertThat(coverage.withoutGrid(area(OTHER_COUNTY))).isEmpty();
+    assertThat(coverage.withoutGrid(county).rows()).extracting(Enterprise::creditCode).containsExactly(creditCode(1));
+    assertThat(coverage.withoutGrid(area(OTHER_COUNTY)).rows()).isEmpty();
     assertThat(page("dongjie")).contains("上堡综合商店", township);
     assertThat(page("caojing")).doesNotContain("上堡综合商店", township);
 
     office.complete(caseId, "Task_Place", "gridStaff", XIAOSHI, placing(township));
     office.people(XIAOSHI, grid, "chief\t王长\t");   // the village has a grid and a chief, but no supervisor any more
 
-    assertThat(coverage.withoutGrid(county)).isEmpty();
+    assertThat(coverage.withoutGrid(county).rows()).isEmpty();
     assertThat(coverage.withoutColour(county)).isZero();
     assertThat(coverage.withoutSupervisor(county)).hasSize(villages);
   }

@@ -6,6 +6,7 @@ import static benxi.procedures.safetygrid.GridOffice.XIAOSHI;
 import static benxi.procedures.safetygrid.GridOffice.creditCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridOffice;
 import benxi.procedures.safetygrid.enterprise.EnterpriseRegister;
 import benxi.procedures.safetygrid.enterprise.Enterprises;
@@ -124,7 +125,7 @@ class LedgerImportTest {
     ResponseEntity<String> done = post("duanwei", text.getBytes(Charset.forName("GBK")));
     assertThat(done.getStatusCode().value()).isEqualTo(200);
     assertThat(done.getBody()).contains("登记 1 行", "退回 1 行");
-    String id = imports.of(List.of(XIAOSHI)).get(0).id();
+    String id = imports.of(List.of(XIAOSHI), PageWanted.FIRST).rows().get(0).id();
     String path = "/safety-grid/ledger/" + id + "/refusals.csv";
     ResponseEntity<byte[]> file = http.withBasicAuth("duanwei", "Benxi-2017").getForEntity(path, byte[].class);
     assertThat(file.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment");

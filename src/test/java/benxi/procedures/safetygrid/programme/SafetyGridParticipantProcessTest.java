@@ -10,6 +10,7 @@ import benxi.procedures.audit.Entry;
 import benxi.procedures.audit.Written;
 import benxi.procedures.deadline.Deadline;
 import benxi.procedures.deadline.Deadlines;
+import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridOffice;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
@@ -111,7 +112,7 @@ class SafetyGridParticipantProcessTest {
     assertThatThrownBy(() -> programme.start(dates("2019-03-31", "2019-03-01", "2019-04-01", "2019-04-30", "2019-04-30", "2019-05-31")))
         .isInstanceOf(InputRefused.class).hasMessageContaining("准备阶段的截止日 2019-03-01 早于起始日 2019-03-31")
         .hasMessageContaining("考核验收阶段的起始日 2019-04-30 不晚于上一阶段的截止日 2019-04-30");
-    assertThat(programmes.all()).isEmpty();
+    assertThat(programmes.all(PageWanted.FIRST).rows()).isEmpty();
 
     String id = programme.start(dates("2019-03-04", "2019-03-31", "2019-04-01", "2019-04-30", "2019-05-01", "2019-05-31"));
 
