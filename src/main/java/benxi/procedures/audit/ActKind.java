@@ -16,6 +16,8 @@ public enum ActKind {
   DECISION("审批决定"),
   NUMBER_ISSUED("发给证号"),
   NUMBER_CANCELLED("核销证号"),
+  LICENCE_ENDED("许可证终止"),
+  STOCK_RECKONED("核算库存"),
   OBJECTION("登记异议"),
   OBJECTION_ANSWER("答复异议"),
   OVERRULE("不按认定结果"),

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** One enterprise for the city's page: its licences with what happened to them, its months, its cases. */
@@ -17,8 +20,8 @@ class EnterpriseView {
   /** A heading and what stands below it, line by line. */
   record Part(String heading, List<String> lines) {}
 
-  /** @param chased the report did not come in time */
-  record MonthLine(YearMonth month, String caseId, boolean chased, boolean below, List<String> reports, List<String> checks) {}
+  /** @param chased how often, and when last; null: the report came in time, or may still */
+  record MonthLine(YearMonth month, String caseId, String chased, boolean below, List<String> reports, List<String> checks) {}
 
   record CaseLine(String caseId, String words, String state) {}
 
@@ -29,12 +32,13 @@ class EnterpriseView {
   private final StockReports reports;
   private final StockChecks checks;
   private final Violations violations;
+  private final SaltLetters letters;
   private final SaltWords words;
   private final Clerk clerk;
   private final Clock clock;
 
   EnterpriseView(SaltEnterprises enterprises, Licences licences, LicenceEvents events, StockMonths months, StockReports reports,
-      StockChecks checks, Violations violations, SaltWords words, Clerk clerk, Clock clock) {
+      StockChecks checks, Violations violations, SaltLetters letters, SaltWords words, Clerk clerk, Clock clock) {
     this.enterprises = enterprises;
     this.licences = licences;
     this.events = events;
@@ -42,6 +46,7 @@ class EnterpriseView {
     this.reports = reports;
     this.checks = checks;
     this.violations = violations;
+    this.letters = letters;
     this.words = words;
     this.clerk = clerk;
     this.clock = clock;
@@ -64,11 +69,26 @@ class EnterpriseView {
     return months.of(creditCode).stream().sorted((a, b) -> b.month().compareTo(a.month())).map(month -> {
       List<StockCheck> computed = checks.history(creditCode).stream().filter(check -> check.month().equals(month.month())).toList();
       boolean below = !computed.isEmpty() && computed.get(computed.size() - 1).below();
-      return new MonthLine(month.month(), month.caseId(), month.chasedAt() != null, below,
+      return new MonthLine(month.month(), month.caseId(), chased(month), below,
           reports.versions(creditCode).stream().filter(report -> report.month().equals(month.month())).map(EnterpriseView::line).toList(),
           computed.stream().map(check -> at(check.at()) + " " + check.cause() + "：" + check.derivation()
               + (check.daysBelow() > 0 ? "当月 " + check.daysBelow() + " 日达不到。" : "")).toList());
     }).toList();
+  }
+
+  /** By credit code the months whose report has been chased and has not come. */
+  Map<String, String> owed() {
+    Map<String, String> owed = new HashMap<>();
+    enterprises.all().forEach(enterprise -> {
+      List<YearMonth> reported = reports.of(enterprise.creditCode()).stream().map(StockReport::month).toList();
+      String missing = months.of(enterprise.creditCode()).stream()
+          .filter(month -> month.chasedAt() != null && !reported.contains(month.month()))
+          .map(month -> month.month().toString()).collect(Collectors.joining("、"));
+      if (!missing.isEmpty()) {
+        owed.put(enterprise.creditCode(), missing);
+      }
+    });
+    return owed;
   }
 
   List<CaseLine> cases(String creditCode) {
@@ -76,9 +96,12 @@ class EnterpriseView {
         words.of("ground", violation.ground()) + "。" + violation.facts(), SaltSections.outcome(violation.outcome()))).toList();
   }
 
+  private String chased(StockMonths.Month month) {
+    return month.chasedAt() == null ? null : "已催报" + letters.chases(month.caseId()) + "次，最近 " + at(month.chasedAt()).split(" ")[0];
+  }
+
   private static String line(StockReport report) {
-    return "第" + report.version() + "份：销量 " + Tonnes.words(report.sales()) + "，月末库存 " + Tonnes.words(report.stock())
-        + (report.operating() ? "" : "，停产歇业") + "（" + report.receivedOn() + " 收到）";
+    return "第" + report.version() + "份：" + report.inWords() + "（" + report.receivedOn() + " 收到）";
   }
 
   private String at(Instant moment) {

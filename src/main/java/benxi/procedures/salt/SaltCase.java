@@ -26,6 +26,11 @@ record SaltCase(VariableScope scope) {
     return Boolean.TRUE.equals(value) || "yes".equals(value);
   }
 
+  /** Said to be not so; neither yes nor no when nothing was said. */
+  boolean no(String key) {
+    return Boolean.FALSE.equals(scope.getVariable(key));
+  }
+
   LocalDate date(String key) {
     String text = text(key);
     return text == null ? null : LocalDate.parse(text);

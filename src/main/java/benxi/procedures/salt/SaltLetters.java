@@ -2,7 +2,6 @@ package benxi.procedures.salt;
 
 import benxi.procedures.deadline.Deadline;
 import benxi.procedures.document.Letters;
-import benxi.procedures.organisation.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,15 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SaltLetters {
 
+  private static final String FOLDER = "salt/";
+  private static final String CHASE = "stock-chase";
+
   private final Letters letters;
   private final SaltFacts facts;
-  private final Organisation organisation;
+  private final SaltAuthority authority;
   private final Clock clock;
 
-  SaltLetters(Letters letters, SaltFacts facts, Organisation organisation, Clock clock) {
+  SaltLetters(Letters letters, SaltFacts facts, SaltAuthority authority, Clock clock) {
     this.letters = letters;
     this.facts = facts;
-    this.organisation = organisation;
+    this.authority = authority;
     this.clock = clock;
   }
 
@@ -115,7 +117,13 @@ class SaltLetters {
     YearMonth month = YearMonth.parse(data.text("reportMonth"));
     all.put("month", month.getYear() + "年" + month.getMonthValue() + "月");
     all.put("dueOn", period.dueOn());
-    write(data.text("caseId"), "stock-chase", all);
+    all.put("times", chases(data.text("caseId")) + 1);
+    write(data.text("caseId"), CHASE, all);
+  }
+
+  /** How often the report of a month has been chased. */
+  long chases(String caseId) {
+    return letters.ofCase(caseId).stream().filter(letter -> letter.template().equals(FOLDER + CHASE)).count();
   }
 
   private void toMarketSupervision(String caseId, Map<String, Object> all, String cause, String licences, LocalDate from) {
@@ -129,8 +137,8 @@ class SaltLetters {
   /** Of all that is known, a template takes what it declares: an analyst adds a gap without a programmer. */
   private String write(String caseId, String template, Map<String, Object> all) {
     Map<String, Object> declared = new LinkedHashMap<>(all);
-    declared.keySet().retainAll(letters.placeholders("salt/" + template));
-    return letters.write(caseId, organisation.city().code(), "salt/" + template, declared).id();
+    declared.keySet().retainAll(letters.placeholders(FOLDER + template));
+    return letters.write(caseId, authority.code(), FOLDER + template, declared).id();
   }
 
   private static String orNothing(String text) {

@@ -4,20 +4,17 @@ import benxi.procedures.OutOfSight;
 import benxi.procedures.access.BarLink;
 import benxi.procedures.access.InBar;
 import benxi.procedures.access.SignedIn;
-import benxi.procedures.organisation.Organisation;
 import benxi.procedures.paging.PageWanted;
 import benxi.procedures.paging.Paged;
+import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** For everybody: who may trade in salt; for the city: the registers with their history. */
+/** For everybody: who may trade in salt; for the authority: the registers with their history. */
 @Controller
 @Order(40)
 class SaltPages implements InBar {
@@ -25,16 +22,13 @@ class SaltPages implements InBar {
   private final LicenceList list;
   private final SaltEnterprises enterprises;
   private final EnterpriseView view;
-  private final Organisation organisation;
-  private final AuthorizationService rights;
+  private final SaltAuthority authority;
 
-  SaltPages(LicenceList list, SaltEnterprises enterprises, EnterpriseView view, Organisation organisation,
-      AuthorizationService rights) {
+  SaltPages(LicenceList list, SaltEnterprises enterprises, EnterpriseView view, SaltAuthority authority) {
     this.list = list;
     this.enterprises = enterprises;
     this.view = view;
-    this.organisation = organisation;
-    this.rights = rights;
+    this.authority = authority;
   }
 
   /** Whoever buys salt to sell or to process it has to buy from a holder (第三部分). */
@@ -46,16 +40,17 @@ class SaltPages implements InBar {
 
   @GetMapping("/salt/licences")
   String licences(PageWanted asked, SignedIn who, Model page) {
-    boolean allowed = allowed(who);
+    boolean allowed = authority.shows(who);
     page.addAttribute("allowed", allowed);
     page.addAttribute("licences", allowed ? list.all(asked) : Paged.none(asked));
+    page.addAttribute("owed", allowed ? view.owed() : Map.of());
     return "salt/licences";
   }
 
   /** @throws OutOfSight if the person may not see salt cases, or there is no such enterprise */
   @GetMapping("/salt/enterprises/{creditCode}")
   String enterprise(@PathVariable String creditCode, SignedIn who, Model page) {
-    if (!allowed(who)) {
+    if (!authority.shows(who)) {
       throw new OutOfSight();
     }
     page.addAttribute("enterprise", enterprises.find(creditCode).orElseThrow(OutOfSight::new));
@@ -68,12 +63,6 @@ class SaltPages implements InBar {
 
   @Override
   public Optional<BarLink> inBar(SignedIn who) {
-    return allowed(who) ? Optional.of(new BarLink("食盐许可", "/salt/licences")) : Optional.empty();
-  }
-
-  /** As over REST: who answers for the city, and has the right to see these cases. */
-  private boolean allowed(SignedIn who) {
-    return who.answersFor(organisation.city().code()) && rights.isUserAuthorized(who.userId(), who.groups(),
-        ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, LicenceStart.RENEWAL);
+    return authority.shows(who) ? Optional.of(new BarLink("食盐许可", "/salt/licences")) : Optional.empty();
   }
 }

@@ -60,7 +60,7 @@ public class SaltRevocation {
   public void request(DelegateExecution execution) {
     SaltCase data = SaltCase.of(execution);
     letters.request(data, matter(data));
-    holders.note(data.text("creditCode"), "requested", data.text("caseId"), matter(data) + "：" + data.text("groundText"));
+    holders.note(data.text("creditCode"), "requested", data.text("caseId"), matter(data) + "（" + data.text("groundText") + "）");
   }
 
   public void enter(DelegateTask task) {
@@ -85,7 +85,7 @@ public class SaltRevocation {
           .ifPresent(pending -> applications.ended(pending.caseId(), "ended", "许可证已" + matter(data)));
       deadlines.endAll(licence.caseId());
       runtime.createMessageCorrelation(ENDED).processInstanceBusinessKey(licence.caseId()).correlateAll();
-      trail.record(Act.of(ActKind.DECISION).inCase(data.text("caseId")).inDivision(execution.getTenantId())
+      trail.record(Act.of(ActKind.LICENCE_ENDED).inCase(data.text("caseId")).inDivision(execution.getTenantId())
           .about("食盐许可证" + matter(data) + "（省里决定 " + data.text("answerNumber") + "）：" + licence.number()).changed("有效", "已" + matter(data)));
     }
     violations.ended(data.text("caseId"), state);

@@ -73,6 +73,7 @@ class SaltSections {
       case "refused" -> "不予换发";
       case "ended" -> "许可证终止，不再审查";
       case "unfounded" -> "不予处理";
+      case "fellAway" -> "重新计算后不再构成，不予处理";
       case "remedied" -> "已改正";
       case "notRequested" -> "没有报请";
       case "kept" -> "省里未予同意";

@@ -2,8 +2,12 @@ package benxi.procedures.salt;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.audit.Act;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.deadline.Deadlines;
 import benxi.procedures.form.CreditCode;
+import benxi.procedures.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,12 +17,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The monthly report of stock and sales: asked for, chased, entered, corrected (第七部分). */
+/** The monthly report of stock and sales: asked for, chased until it comes, entered, corrected (第七部分). */
 @Component("saltStock")
 @Published
 public class SaltStock {
 
   private static final String PERIOD = "salt/stock-report-period";
+  private static final String CHASE_INTERVAL = "salt/stock-chase-interval";
 
   private final SaltEnterprises enterprises;
   private final StockCalendar calendar;
@@ -29,10 +34,13 @@ public class SaltStock {
   private final StockWords words;
   private final Deadlines deadlines;
   private final SaltLetters letters;
+  private final PolicyBook policy;
+  private final AuditTrail trail;
   private final Clock clock;
 
   SaltStock(SaltEnterprises enterprises, StockCalendar calendar, StockMonths months, StockReports reports, StockJudgement judgement,
-      LowDaysTable lowDays, StockWords words, Deadlines deadlines, SaltLetters letters, Clock clock) {
+      LowDaysTable lowDays, StockWords words, Deadlines deadlines, SaltLetters letters, PolicyBook policy,
+      AuditTrail trail, Clock clock) {
     this.enterprises = enterprises;
     this.calendar = calendar;
     this.months = months;
@@ -42,6 +50,8 @@ public class SaltStock {
     this.words = words;
     this.deadlines = deadlines;
     this.letters = letters;
+    this.policy = policy;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -57,9 +67,10 @@ public class SaltStock {
     calendar.follow(data.text("creditCode"), month(data));
   }
 
-  /** 24:00 of the last day of the period. */
-  public Date reportOverdueAt(DelegateExecution execution) {
-    return startOf(deadlines.open(execution.getProcessBusinessKey(), PERIOD).orElseThrow().dueOn().plusDays(1));
+  /** From 24:00 of the last day of the period on, again and again until the report comes; in the writing of ISO 8601. */
+  public String chaseCycle(DelegateExecution execution) {
+    LocalDate overdue = deadlines.open(execution.getProcessBusinessKey(), PERIOD).orElseThrow().dueOn().plusDays(1);
+    return "R/" + overdue.atStartOfDay() + ":00/P" + policy.value(CHASE_INTERVAL, overdue).days() + "D";
   }
 
   public void chase(DelegateExecution execution) {
@@ -82,7 +93,7 @@ public class SaltStock {
     deadlines.end(task.getExecution(), PERIOD);
   }
 
-  /** Computes this month and the later ones, and opens a case if that shows a ground. */
+  /** Computes this month and the later ones, with what follows from it. */
   public void check(DelegateExecution execution) {
     SaltCase data = SaltCase.of(execution);
     StockJudgement.Outcome outcome = judgement.of(data.text("creditCode"), month(data), "月报");
@@ -99,8 +110,15 @@ public class SaltStock {
         "统一社会信用代码“" + creditCode + "”不在登记簿中：请核对代码。"));
     StockReport before = reports.find(creditCode, month).orElseThrow(() -> new InputRefused("企业“" + enterprise.name() + "”"
         + month + " 没有登记过月报：没有报送的在待办任务“登记库存月报”中登记，不用更正。"));
-    reports.insert(entered(creditCode, month, before.version() + 1, data, execution.getProcessDefinitionId()));
+    StockReport corrected = entered(creditCode, month, before.version() + 1, data, execution.getProcessDefinitionId());
+    if (corrected.says(before)) {
+      throw new InputRefused("企业“" + enterprise.name() + "”" + month + " 的更正与已登记的第" + before.version()
+          + "份没有不同：请填写更正以后的销量、库存和各日。");
+    }
+    reports.insert(corrected);
     String caseId = months.find(creditCode, month).orElseThrow().caseId();
+    trail.record(Act.of(ActKind.STOCK_RECKONED).inCase(caseId).inDivision(execution.getTenantId())
+        .about("更正 " + month + " 的库存月报").changed(before.inWords(), corrected.inWords()));
     execution.setProcessBusinessKey(caseId);
     data.set("caseId", caseId);
     data.set("applicantName", enterprise.name());

@@ -78,6 +78,7 @@ public class SaltViolation {
     data.set("creditCode", creditCode);
     data.set("applicantName", enterprise.name());
     data.set("groundText", words.of("ground", ground));
+    data.set(ShownGrounds.NOTE, null);
     trail.record(Act.of(ActKind.ACCEPTANCE).inCase(caseId).inDivision(execution.getTenantId())
         .about("立案：" + enterprise.name() + "，" + words.of("ground", ground)));
   }
@@ -102,7 +103,7 @@ public class SaltViolation {
     data.set("measureText", words.of("measure", measure) + "：" + answer.text("reason") + "（" + answer.text("clause") + "）");
     data.set("clause", answer.text("clause"));
     if ("none".equals(measure)) {
-      violations.ended(data.text("caseId"), "unfounded");
+      violations.ended(data.text("caseId"), data.no(ShownGrounds.SHOWN) ? "fellAway" : "unfounded");
     }
     trail.record(Act.of(ActKind.DECISION).inCase(data.text("caseId")).inDivision(execution.getTenantId())
         .about("违规情形的处理：" + data.text("applicantName")).changed(null, data.text("measureText")));
@@ -118,7 +119,10 @@ public class SaltViolation {
   /** From the day of delivery, which is not counted, the enterprise has its time to remedy. */
   public void warned(DelegateTask task) {
     delivery.delivered(task);
-    deadlines.startWaiting(task.getExecution(), REMEDY, SaltCase.of(task).date("deliveredOn"));
+    SaltCase data = SaltCase.of(task);
+    deadlines.startWaiting(task.getExecution(), REMEDY, data.date("deliveredOn"));
+    data.set("remedyText", "书面警告 " + data.text("deliveredOn") + " 送达，改正的时间到 "
+        + deadlines.open(data.text("caseId"), REMEDY).orElseThrow().dueOn() + " 24时为止。");
   }
 
   /** 24:00 of the last day. */

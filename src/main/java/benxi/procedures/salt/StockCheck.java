@@ -12,6 +12,10 @@ import java.time.YearMonth;
 record StockCheck(YearMonth month, Instant at, String cause, BigDecimal average, BigDecimal minimum, boolean below,
     int daysBelow, String derivation) {
 
+  String verdict() {
+    return StockReckoning.verdict(average, below, daysBelow);
+  }
+
   /** Whether computing the month again has come to the same. */
   boolean says(StockReckoning again) {
     return below == again.below() && daysBelow == again.daysBelow() && derivation.equals(again.derivation());

@@ -11,15 +11,18 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /**
- * What a report changes: its month is computed, every later month that it reaches is computed again, and a ground that
- * shows opens a case. All of it stands or falls with the report (第八部分第3项, 第4项).
+ * What a report changes: its month is computed, every later month that it reaches is computed again; a month newly below
+ * is followed up, and a ground that shows opens a case. All of it stands or falls with the report (第八部分第3项, 第4项).
  */
 @Component
 class StockJudgement {
 
   private static final String VIOLATION = "salt-violation";
 
-  /** @param again later months that came out otherwise than before */
+  /**
+   * @param below whether the month itself is below
+   * @param again later months that came out otherwise than before
+   */
   record Outcome(boolean below, String derivation, List<YearMonth> again) {
 
     String inWords() {
@@ -29,14 +32,19 @@ class StockJudgement {
 
   private final StockReports reports;
   private final StockChecks checks;
+  private final StockFindings findings;
   private final StockGrounds grounds;
+  private final ShownGrounds shown;
   private final PolicyBook policy;
   private final RuntimeService runtime;
 
-  StockJudgement(StockReports reports, StockChecks checks, StockGrounds grounds, PolicyBook policy, RuntimeService runtime) {
+  StockJudgement(StockReports reports, StockChecks checks, StockFindings findings, StockGrounds grounds, ShownGrounds shown,
+      PolicyBook policy, RuntimeService runtime) {
     this.reports = reports;
     this.checks = checks;
+    this.findings = findings;
     this.grounds = grounds;
+    this.shown = shown;
     this.policy = policy;
     this.runtime = runtime;
   }
@@ -49,24 +57,23 @@ class StockJudgement {
   Outcome of(String creditCode, YearMonth month, String what) {
     List<StockReport> all = reports.of(creditCode);
     Map<YearMonth, StockCheck> before = checks.latest(creditCode);
+    String cause = month + " 的" + what + "登记后重新计算";
     List<YearMonth> again = new ArrayList<>();
     StockReckoning own = null;
-    boolean below = false;
     for (StockReport report : all.stream().filter(later -> !later.month().isBefore(month)).toList()) {
       StockReckoning reckoning = StockReckoning.of(report, all, rule(report.month()));
       StockCheck earlier = before.get(report.month());
       if (report.month().equals(month)) {
         own = reckoning;
-        below |= reckoning.below();
-        checks.insert(creditCode, month, what, reckoning);
+        findings.put(creditCode, month, what, earlier, reckoning);
       } else if (earlier == null || !earlier.says(reckoning)) {
         again.add(report.month());
-        below |= reckoning.below() && (earlier == null || !earlier.below());
-        checks.insert(creditCode, report.month(), month + " 的" + what + "登记后重新计算", reckoning);
+        findings.put(creditCode, report.month(), cause, earlier, reckoning);
       }
     }
+    shown.compare(creditCode, cause);
     grounds.newOf(creditCode).forEach(ground -> open(creditCode, ground));
-    return new Outcome(below, own.derivation(), again);
+    return new Outcome(own.below(), own.derivation(), again);
   }
 
   private void open(String creditCode, StockGround ground) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StockMonths {
 
-  /** @param chasedAt null: not chased */
+  /** @param chasedAt when the report was last chased; null: not chased */
   record Month(String creditCode, YearMonth month, String caseId, Instant chasedAt) {}
 
   private final JdbcClient sql;

@@ -39,6 +39,15 @@ record StockReckoning(BigDecimal average, BigDecimal minimum, boolean below, int
             + (below ? "低于" : "达到") + "最低库存。");
   }
 
+  /** What counts of it, in a few words. */
+  String verdict() {
+    return verdict(average, below, daysBelow);
+  }
+
+  static String verdict(BigDecimal average, boolean below, int daysBelow) {
+    return average == null ? "不作认定" : (below ? "低于" : "达到") + "最低库存" + (daysBelow > 0 ? "，当月" + daysBelow + "日达不到" : "");
+  }
+
   /** stock < needed / count, without dividing. */
   private static boolean isBelow(BigDecimal stock, BigDecimal count, BigDecimal needed) {
     return stock.multiply(count).compareTo(needed) < 0;

@@ -17,6 +17,17 @@ import java.util.List;
 record StockReport(String creditCode, YearMonth month, int version, BigDecimal sales, BigDecimal stock, List<LowDays> lowDays,
     boolean operating, LocalDate receivedOn, String reason) {
 
+  /** What is reported, in words. */
+  String inWords() {
+    return "销量 " + Tonnes.words(sales) + "，月末库存 " + Tonnes.words(stock) + (operating ? "" : "，停产歇业");
+  }
+
+  /** Whether it says the same of the month as another version. */
+  boolean says(StockReport other) {
+    return sales.compareTo(other.sales) == 0 && stock.compareTo(other.stock) == 0 && operating == other.operating
+        && lowDays.equals(other.lowDays);
+  }
+
   /** Days of the same stock. */
   record LowDays(LocalDate from, LocalDate to, BigDecimal stock) {
 

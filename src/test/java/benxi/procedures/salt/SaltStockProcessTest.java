@@ -2,12 +2,17 @@ package benxi.procedures.salt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.Entry;
+import benxi.procedures.audit.Written;
 import benxi.procedures.document.Letters;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
@@ -38,9 +44,13 @@ class SaltStockProcessTest {
   @Autowired Violations violations;
   @Autowired Letters letters;
   @Autowired TransactionTemplate transaction;
+  @Autowired JdbcTemplate jdbc;
+
+  private Written written;
 
   @BeforeEach
   void aHolder() {
+    written = new Written(jdbc);
     clock.set(LocalDate.of(2017, 10, 9));
     office.holder(1);
   }
@@ -51,11 +61,19 @@ class SaltStockProcessTest {
     monthly(100, 100, 90, 90, 100, 90);
     assertThat(below()).containsExactly(YearMonth.of(2017, 11), YearMonth.of(2017, 12), YearMonth.of(2018, 2));
     assertThat(violations.of(CODE)).isEmpty();
-    assertThat(office.openTasks(office.stockCase(CODE, YearMonth.of(2017, 11)))).containsExactly("Task_FollowUp");
-    office.complete(SaltOffice.EXAMINER, office.stockCase(CODE, YearMonth.of(2017, 11)), "Task_FollowUp",
-        Map.of("shortageCause", "运输受阻。", "replenishOn", clock.today().toString()));
-    assertThat(office.outcomes(office.stockCase(CODE, YearMonth.of(2017, 11)))).containsExactly("EndEvent_FollowedUp");
+    String november = office.stockCase(CODE, YearMonth.of(2017, 11));
+    assertThat(office.openTasks(november)).as("督促，逾期的督办").containsExactly("Task_FollowUp", "Task_Supervise");
+    office.complete(SaltOffice.EXAMINER, november, "Task_FollowUp", Map.of("shortageCause", "运输受阻。", "replenishOn", clock.today().toString()));
+    assertThat(office.outcomes(november)).contains("EndEvent_Below", "EndEvent_FollowedUp");
     assertThat(office.outcomes(office.stockCase(CODE, OCTOBER))).containsExactly("EndEvent_Met");
+  }
+
+  @Test
+  @DisplayName("督促补足的期限：20个工作日，12月1日得知的到12月29日")
+  void followUpInTime() {
+    monthly(100, 100, 90);
+    // 12月4日至8日、11日至15日、18日至22日、25日至29日，各5个工作日。
+    assertThat(office.task(office.stockCase(CODE, YearMonth.of(2017, 11)), "Task_FollowUp").getDueDate()).isEqualTo("2017-12-29T23:59:59");
   }
 
   @Test
@@ -101,6 +119,7 @@ class SaltStockProcessTest {
     assertThat(violations.of(CODE)).singleElement().satisfies(found -> assertThat(found.firstMonth()).isEqualTo(YearMonth.of(2017, 11)));
     assertThat(checks.history(CODE)).filteredOn(check -> check.month().equals(YearMonth.of(2018, 1)))
         .extracting(StockCheck::cause).containsExactly("月报", "2017-11 的月报登记后重新计算");
+    assertThat(office.openTasks(office.stockCase(CODE, YearMonth.of(2017, 11)))).contains("Task_FollowUp");
   }
 
   @Test
@@ -115,20 +134,109 @@ class SaltStockProcessTest {
     assertThat(below()).isEmpty();
     assertThat(checks.history(CODE)).filteredOn(check -> check.month().equals(YearMonth.of(2017, 12)))
         .extracting(StockCheck::below).containsExactly(true, false);
+    String december = office.stockCase(CODE, YearMonth.of(2017, 12));
+    assertThat(trail(december)).containsExactly("null → 低于最低库存，当月1日达不到", "低于最低库存，当月1日达不到 → 达到最低库存");
+    assertThat(office.openTasks(december)).as("已经达到，不再督促").isEmpty();
   }
 
   @Test
   @DisplayName("更正月报：原来的一份保留，重新计算；没有报过的月份不能更正")
   void aCorrection() {
     monthly(100, 100, 90, 90, 100);
-    Map<String, Object> correction = Map.of("creditCode", CODE, "reportMonth", "2018-01", "sales", 100, "stock", 90,
-        "operatingAnswer", "yes", "receivedOn", clock.today().toString(), "correctionReason", "盘点有误。");
+    Map<String, Object> correction = correction(YearMonth.of(2018, 1), 90);
     office.start("salt-stock-correction", correction);
     assertThat(violations.of(CODE)).hasSize(1);
     assertThat(checks.history(CODE)).filteredOn(check -> check.month().equals(YearMonth.of(2018, 1)))
         .extracting(StockCheck::cause).containsExactly("月报", "更正");
     assertThatThrownBy(() -> office.start("salt-stock-correction", SaltOffice.with(correction, Map.of("reportMonth", "2018-02"))))
         .hasMessageContaining("没有登记过月报");
+    assertThatThrownBy(() -> office.start("salt-stock-correction", correction)).hasMessageContaining("与已登记的第2份没有不同");
+  }
+
+  @Test
+  @DisplayName("更正使月份新低于最低库存：督促补足；再更正为达到：不再督促；两次都留在操作记录")
+  void aCorrectionBelowAndBack() {
+    monthly(100, 100, 100);
+    String november = office.stockCase(CODE, YearMonth.of(2017, 11));
+    assertThat(office.openTasks(november)).isEmpty();
+    correct(YearMonth.of(2017, 11), 90);
+    assertThat(office.openTasks(november)).containsExactly("Task_FollowUp");
+    correct(YearMonth.of(2017, 11), 95);
+    assertThat(office.openTasks(november)).as("仍然低于，不另督促").containsExactly("Task_FollowUp");
+    assertThat(office.tasks.getVariable(office.task(november, "Task_FollowUp").getId(), "stockText")).asString().contains("月末库存 95 吨");
+    correct(YearMonth.of(2017, 11), 100);
+    assertThat(office.openTasks(november)).isEmpty();
+    assertThat(trail(november)).containsExactly("null → 达到最低库存", "达到最低库存 → 低于最低库存，当月1日达不到",
+        "低于最低库存，当月1日达不到 → 达到最低库存");
+    assertThat(written.of(ActKind.STOCK_RECKONED)).filteredOn(entry -> entry.subject().equals("更正 2017-11 的库存月报"))
+        .extracting(Entry::actor, Entry::before, Entry::after).containsExactly(
+            tuple(SaltOffice.WINDOW, "销量 100吨，月末库存 100吨", "销量 100吨，月末库存 90吨"),
+            tuple(SaltOffice.WINDOW, "销量 100吨，月末库存 90吨", "销量 100吨，月末库存 95吨"),
+            tuple(SaltOffice.WINDOW, "销量 100吨，月末库存 95吨", "销量 100吨，月末库存 100吨"));
+  }
+
+  @Test
+  @DisplayName("更正早的月份使以后的月份新低于最低库存：在那个月的案件里督促")
+  void aCorrectionThatReachesALaterMonth() {
+    monthly(100, 100, 100);
+    Map<String, Object> more = SaltOffice.with(correction(OCTOBER, 100), Map.of("sales", 120));
+    office.start("salt-stock-correction", more);
+    // 平均月销量由100吨变为120吨，11月末的100吨不够。
+    assertThat(office.openTasks(office.stockCase(CODE, YearMonth.of(2017, 11)))).containsExactly("Task_FollowUp");
+    assertThat(office.openTasks(office.stockCase(CODE, OCTOBER))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("立案以后更正中间的月份：案件不因此了结，告知经办人，操作记录写明不再构成；更正回来，又构成，仍是一件")
+  void theGroundFallsAwayAndComesBack() {
+    monthly(100, 100, 90, 90, 90);
+    String caseId = violations.of(CODE).get(0).caseId();
+    correct(YearMonth.of(2017, 12), 100);
+    assertThat(office.openTasks(caseId)).containsExactly("Task_Investigate");
+    assertThat(read(caseId, "groundNote")).contains("2017-12 的更正", "2017-11 至 2018-01 不再构成");
+    assertThat(read(caseId, "stockText")).contains("月末库存 100 吨，达到最低库存");
+    assertThat(trail(caseId)).containsExactly("构成 → 不再构成");
+
+    correct(YearMonth.of(2017, 12), 90);
+    assertThat(read(caseId, "groundNote")).contains("又构成");
+    assertThat(trail(caseId)).containsExactly("构成 → 不再构成", "不再构成 → 构成");
+    assertThat(opened()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("不再构成而不予处理的：月份没有用掉，更正回来的，另立一件")
+  void closedBecauseItFellAway() {
+    monthly(100, 100, 90, 90, 90);
+    String first = violations.of(CODE).get(0).caseId();
+    correct(YearMonth.of(2017, 12), 100);
+    office.investigate(first, false);
+    assertThat(violations.get(first).outcome()).isEqualTo("fellAway");
+    assertThat(SaltSections.outcome("fellAway")).contains("不再构成");
+    correct(YearMonth.of(2017, 12), 90);
+    assertThat(violations.of(CODE)).hasSize(2);
+    assertThat(violations.of(CODE).get(1).open()).isTrue();
+  }
+
+  @Test
+  @DisplayName("立案依据的一个月改了，后面又有低于的月份补上三个月的：仍然构成")
+  void stillThreeInARow() {
+    monthly(100, 100, 90, 90, 90, 90);
+    String caseId = violations.of(CODE).get(0).caseId();
+    correct(YearMonth.of(2017, 11), 100);
+    assertThat(trail(caseId)).isEmpty();
+    assertThat(office.tasks.getVariable(office.task(caseId, "Task_Investigate").getId(), "groundNote")).isNull();
+  }
+
+  @Test
+  @DisplayName("停产歇业的月份更正为正常经营：立案依据不再构成")
+  void notClosedAfterAll() {
+    for (int i = 0; i < 3; i++) {
+      clock.forwardPast(OCTOBER.plusMonths(i).atEndOfMonth());
+      office.report(CODE, OCTOBER.plusMonths(i), 0, 0, Map.of("operatingAnswer", "no"));
+    }
+    String caseId = violations.of(CODE).get(0).caseId();
+    correct(YearMonth.of(2017, 11), 0);
+    assertThat(trail(caseId)).containsExactly("构成 → 不再构成");
   }
 
   @Test
@@ -148,6 +256,25 @@ class SaltStockProcessTest {
     office.report(CODE, YearMonth.of(2017, 11), 100, 100);
     clock.forwardPast(LocalDate.of(2017, 12, 15));
     assertThat(letters.ofCase(office.stockCase(CODE, YearMonth.of(2017, 11)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("催报以后仍不报送：每隔30日（政策值）再催一次，第几次写在文书里；报送以后不再催")
+  void chasedAgainAndAgain() {
+    String caseId = office.stockCase(CODE, OCTOBER);
+    clock.forwardToLastMinuteOf(LocalDate.of(2017, 12, 10));
+    assertThat(letters.ofCase(caseId)).hasSize(1);
+    clock.forwardPast(LocalDate.of(2017, 12, 10));
+    assertThat(letters.ofCase(caseId)).hasSize(2);
+    clock.forwardPast(LocalDate.of(2018, 1, 9));
+    assertThat(letters.ofCase(caseId)).extracting(letter -> LocalDate.ofInstant(letter.createdAt(), ZoneId.of("Asia/Shanghai")))
+        .containsExactly(LocalDate.of(2017, 11, 11), LocalDate.of(2017, 12, 11), LocalDate.of(2018, 1, 10));
+    assertThat(letters.ofCase(caseId).get(2).data()).contains("\"times\":3");
+    assertThat(months.find(CODE, OCTOBER).orElseThrow().chasedAt()).isEqualTo("2018-01-09T16:00:00Z");
+    assertThat(office.openTasks(caseId)).as("督办一次，不重复").containsExactly("Task_EnterReport", "Task_Supervise");
+    office.report(CODE, OCTOBER, 100, 100);
+    clock.forwardPast(LocalDate.of(2018, 3, 31));
+    assertThat(letters.ofCase(caseId)).hasSize(3);
   }
 
   @Test
@@ -250,6 +377,25 @@ class SaltStockProcessTest {
   private void assertRefused(Map<String, Object> otherwise, String sentence) {
     assertThatThrownBy(() -> office.report(CODE, OCTOBER, 100, 100, otherwise)).hasMessageContaining(sentence);
     office.tasks.setAssignee(office.task(office.stockCase(CODE, OCTOBER), "Task_EnterReport").getId(), null);
+  }
+
+  private Map<String, Object> correction(YearMonth month, int stock) {
+    return Map.of("creditCode", CODE, "reportMonth", month.toString(), "sales", 100, "stock", stock,
+        "operatingAnswer", "yes", "receivedOn", clock.today().toString(), "correctionReason", "盘点有误。");
+  }
+
+  private void correct(YearMonth month, int stock) {
+    office.start("salt-stock-correction", correction(month, stock));
+  }
+
+  private String read(String caseId, String variable) {
+    return (String) office.tasks.getVariable(office.task(caseId, "Task_Investigate").getId(), variable);
+  }
+
+  /** What the trail says of the computations of a case: before → after. */
+  private List<String> trail(String caseId) {
+    return written.of(ActKind.STOCK_RECKONED).stream().filter(entry -> caseId.equals(entry.caseId()) && !entry.subject().startsWith("更正"))
+        .map((Entry entry) -> entry.before() + " → " + entry.after()).toList();
   }
 
   private Callable<Object> entering(YearMonth month) {

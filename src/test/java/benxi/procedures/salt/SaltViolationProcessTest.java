@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.audit.ActKind;
+import benxi.procedures.audit.Written;
 import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import benxi.procedures.testing.ProcessTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
 @Import(SaltOffice.class)
@@ -29,13 +32,16 @@ class SaltViolationProcessTest {
   @Autowired LicenceEvents events;
   @Autowired SaltApplications applications;
   @Autowired Letters letters;
+  @Autowired JdbcTemplate jdbc;
 
   private Licence licence;
+  private Written trail;
 
   @BeforeEach
   void aHolder() {
     clock.set(LocalDate.of(2017, 10, 9));
     licence = office.holder(1);
+    trail = new Written(jdbc);
     clock.forwardTo(LocalDate.of(2018, 3, 1).atTime(9, 0));
   }
 
@@ -63,6 +69,23 @@ class SaltViolationProcessTest {
 
     clock.forwardPast(LocalDate.of(2018, 12, 31));
     assertThat(written(licence.caseId())).doesNotContain("salt/expiry");
+    assertThat(trail.of(ActKind.LICENCE_ENDED)).singleElement()
+        .satisfies(line -> assertThat(line.caseId()).isEqualTo(caseId))
+        .satisfies(line -> assertThat(line.after()).isEqualTo("已吊销"))
+        .satisfies(line -> assertThat(line.subject()).contains("食盐批-1"));
+  }
+
+  @Test
+  @DisplayName("核查和核实改正都有期限：20个工作日，清明三天不算")
+  void handledInTime() {
+    String caseId = opened("fakeSalt");
+    // 3月1日得知：3月2日、5日至9日、12日至16日、19日至23日、26日至29日。
+    assertThat(office.task(caseId, "Task_Investigate").getDueDate()).isEqualTo("2018-03-29T23:59:59");
+    office.investigate(caseId, true);
+    office.deliver(caseId, "Task_DeliverWarning");
+    clock.forwardPast(LocalDate.of(2018, 3, 31));
+    // 4月1日起：2日至4日、8日（补班）至13日、16日至20日、23日至27日、28日（补班）；清明5日至7日放假。
+    assertThat(office.task(caseId, "Task_VerifyRemedy").getDueDate()).isEqualTo("2018-04-28T23:59:59");
   }
 
   @Test
@@ -140,6 +163,8 @@ class SaltViolationProcessTest {
     assertThat(office.openTasks(caseId)).isEmpty();
     clock.forwardPast(LocalDate.of(2018, 4, 4));
     assertThat(office.openTasks(caseId)).containsExactly("Task_VerifyRemedy");
+    assertThat(office.tasks.getVariable(office.task(caseId, "Task_VerifyRemedy").getId(), "remedyText"))
+        .isEqualTo("书面警告 2018-03-05 送达，改正的时间到 2018-04-04 24时为止。");
   }
 
   /** Warned today, delivered today. */
