@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Roles and offices as groups of the engine, divisions as its tenants. The members of an office group
  * are thereby members of the tenants that the office answers for: a township of itself, a county and
- * the city also of all townships below, unless the role is for their own cases alone. Divisions that are no longer in the file keep their tenant,
+ * the city also of all townships below. Divisions that are no longer in the file keep their tenant,
  * because their cases remain.
  */
 @Component
@@ -94,8 +94,7 @@ class OfficeGroups {
     Set<Membership> wanted = new HashSet<>();
     for (Office office : all) {
       ours.add(office.group());
-      Set<String> tenants = office.role().below() ? answersFor(office.division()) : Set.of(office.division().code());
-      tenants.forEach(tenant -> wanted.add(new Membership(tenant, office.group())));
+      answersFor(office.division()).forEach(tenant -> wanted.add(new Membership(tenant, office.group())));
     }
     Set<Membership> present = jdbc
         .sql("select TENANT_ID_, GROUP_ID_ from ACT_ID_TENANT_MEMBER where GROUP_ID_ is not null")

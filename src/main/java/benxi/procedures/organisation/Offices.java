@@ -65,7 +65,7 @@ public class Offices {
   public Office office(String role, String divisionCode) {
     Role known = role(role);
     Division division = organisation.division(divisionCode);
-    while (!known.levels().contains(division.level())) {
+    while (!known.at(division)) {
       if (division.parent() == null) {
         throw new IllegalArgumentException("岗位 " + role + " 在区划 " + divisionCode
             + " 及其上级都没有设：请检查模型中的岗位名称和 config/organisation/offices.yml。");
@@ -94,7 +94,7 @@ public class Offices {
     List<Office> offices = new ArrayList<>();
     for (Role role : file.roles().values()) {
       for (Level level : role.levels()) {
-        organisation.divisions(level).forEach(division -> offices.add(new Office(role, division)));
+        organisation.divisions(level).stream().filter(role::at).forEach(division -> offices.add(new Office(role, division)));
       }
     }
     return offices;

@@ -40,12 +40,18 @@ record OfficesFile(Map<String, Role> roles, List<Authority> authorities) {
     return new OfficesFile(roles, authorities);
   }
 
+  /** Every unit that a role is for alone has to be one of its levels. */
+  void check(Organisation organisation, List<String> faults) {
+    roles.values().forEach(role -> role.only().stream().filter(code -> organisation.find(code).filter(role::at).isEmpty())
+        .forEach(code -> faults.add(NAME + " roles › " + role.key() + "：only 的“" + code
+            + "”不是这个岗位所在层级的单位：请写 divisions.csv 或者 units.csv 中相应层级的代码。")));
+  }
+
   private static Optional<Role> role(String key, ConfigNode entry) {
-    entry.only("name", "does", "at", "below");
+    entry.only("name", "does", "at", "only");
     List<Level> levels = entry.words("at").stream().flatMap(at -> level(at, entry).stream()).toList();
     Optional<String> does = entry.text("does");
-    boolean below = !entry.has("below") || entry.flag("below");
-    return entry.text("name").flatMap(name -> does.map(text -> new Role(key, name, text, levels, below)));
+    return entry.text("name").flatMap(name -> does.map(text -> new Role(key, name, text, levels, entry.words("only"))));
   }
 
   private static Optional<Authority> authority(ConfigNode entry) {

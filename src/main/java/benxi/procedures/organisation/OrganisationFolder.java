@@ -30,6 +30,9 @@ class OrganisationFolder {
     offices = OfficesFile.read(folder.resolve("offices.yml"), faults);
     rights = offices.roles().isEmpty()   // without the roles every line would look wrong, without divisions every person
         ? null : RightsFile.read(folder.resolve("rights.yml"), offices.roles(), faults);
+    if (divisionsRight) {
+      offices.check(new Organisation(divisions), faults);
+    }
     people = offices.roles().isEmpty() || !divisionsRight ? null
         : TrainingPeople.read(folder.resolve("training/people.yml"), new Organisation(divisions), offices, faults);
     if (!faults.isEmpty()) {

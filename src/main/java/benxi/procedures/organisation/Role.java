@@ -10,6 +10,12 @@ import java.util.List;
  * @param name   as people read it
  * @param does   what the role does, for people
  * @param levels at which levels of division there is such an office; empty: it belongs to no division
- * @param below  whether its offices see the cases of the divisions below theirs
+ * @param only   codes of the units that have the role, where one authority alone is competent; empty: every one of its levels
  */
-public record Role(String key, String name, String does, List<Level> levels, boolean below) {}
+public record Role(String key, String name, String does, List<Level> levels, List<String> only) {
+
+  /** Whether there is such an office there. */
+  boolean at(Division division) {
+    return levels.contains(division.level()) && (only.isEmpty() || only.contains(division.code()));
+  }
+}

@@ -56,7 +56,7 @@ record TrainingPeople(String password, String firstStep, List<Person> people) {
       return Optional.of(new Person(id.get(), family.get(), given.get(), role.get(), null));
     }
     return entry.text("at").flatMap(at -> {
-      Optional<Division> division = organisation.find(at).filter(d -> role.get().levels().contains(d.level()));
+      Optional<Division> division = organisation.find(at).filter(role.get()::at);
       if (division.isEmpty()) {
         entry.fault("区划“" + at + "”没有岗位 " + role.get().key() + "：请写 divisions.csv 中相应层级的代码。");
       }

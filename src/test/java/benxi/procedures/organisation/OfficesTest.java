@@ -28,6 +28,7 @@ class OfficesTest {
     assertThat(offices.group(executionOf("210521"), "countyChecker")).isEqualTo("countyChecker-210521");
     assertThat(offices.group(executionOf("2105D08"), "gridStaff")).isEqualTo("gridStaff-2105D08");
     assertThat(offices.group(executionOf("2105D08"), "gridOffice")).isEqualTo("gridOffice-210500");
+    assertThat(offices.group(executionOf("2105D04"), "saltHead")).isEqualTo("saltHead-2105D04");
   }
 
   @Test
@@ -37,6 +38,8 @@ class OfficesTest {
         .hasMessageContaining("没有岗位“townshipBoss”");
     assertThatThrownBy(() -> offices.group(executionOf("210521"), "townshipHead"))
         .hasMessageContaining("岗位 townshipHead 在区划 210521 及其上级都没有设");
+    assertThatThrownBy(() -> offices.group(executionOf("2105D08"), "saltHead"))
+        .hasMessageContaining("岗位 saltHead 在区划 2105D08 及其上级都没有设");
     assertThatThrownBy(() -> offices.group(executionOf(null), "townshipHead"))
         .hasMessageContaining("没有办理单位");
   }
@@ -58,7 +61,7 @@ class OfficesTest {
     assertThat(offices.among(List.of("townshipWindow", "townshipWindow-210521100", "camunda-admin", "x-1")))
         .singleElement().extracting(Office::group).isEqualTo("townshipWindow-210521100");
     // the grids: the city's office, staff and head of 6 counties, a zone, 31 departments and 49 townships
-    // 3 of salt at the city; 3 roles at 49 townships, 3 at 6 counties, the committees of 508 villages, city staff, managers of 6 counties and the city
+    // 3 of salt at one department alone; 3 roles at 49 townships, 3 at 6 counties, the committees of 508 villages, city staff, managers of 6 counties and the city
     assertThat(offices.all()).hasSize(3 * 49 + 3 * 6 + 508 + 1 + 7 + 3 + 1 + 2 * (6 + 1 + 31 + 49));
   }
 

@@ -67,6 +67,18 @@ class OrganisationFolderTest {
   }
 
   @Test
+  @DisplayName("岗位只设在写明的单位：没有这个单位、层级不对的写明；别的单位没有这个岗位")
+  void unitsThatAloneHaveARole() throws IOException {
+    edit("offices.yml", "only: [\"2105D04\"]", "only: [\"2105D04\", \"2105D99\", \"2105Z01\"]");
+    edit("training/people.yml", "role: saltHead,             at: \"2105D04\"", "role: saltHead, at: \"2105D05\"");
+    assertThat(refusal().faults())
+        .anyMatch(f -> f.contains("offices.yml") && f.contains("saltWindow") && f.contains("“2105D99”"))
+        .anyMatch(f -> f.contains("saltHead") && f.contains("“2105Z01”"))
+        .anyMatch(f -> f.contains("people.yml") && f.contains("“2105D05”没有岗位 saltHead"))
+        .noneMatch(f -> f.contains("“2105D04”"));
+  }
+
+  @Test
   @DisplayName("缺文件：说出是哪个文件、怎么办")
   void namesTheMissingFiles() throws IOException {
     Files.delete(folder.resolve("divisions.csv"));

@@ -51,7 +51,7 @@ class OrganisationStartTest {
       "guanshan, 13, countyHead countyHead-210521",                   // the county and its 12 townships
       "yaoguang, 88, cityStaff cityStaff-210500",                     // the city, 6 counties, 49 townships, 31 departments, the zone
       "xiaoyun, 1, gridStaff gridStaff-2105D08",                      // a department sees itself
-      "niuyan, 1, saltWindow saltWindow-210500",                       // the city alone, nothing below it
+      "niuyan, 1, saltWindow saltWindow-2105D04",                      // the one department that is competent for salt
       "songlian, 1, villageCommittee villageCommittee-210521100205",
       "qinshu, 0, analyst", "baizhan, 0, accountAdmin", "zhanghua, 0, camunda-admin"})
   @DisplayName("人员：在岗位组和机构组里，由机构组得到租户")

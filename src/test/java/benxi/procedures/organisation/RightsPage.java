@@ -1,5 +1,6 @@
 package benxi.procedures.organisation;
 
+import benxi.procedures.ProceduresSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ record RightsPage(Map<String, Object> rights, Map<String, Object> offices, List<
   private static final Map<String, String> LEVELS =
       Map.of("city", "市", "county", "县（区）", "township", "乡镇（街道）", "village", "村（社区）",
           "zone", "功能区", "department", "市直部门");
+
+  private static final Organisation UNITS = new OrganisationFolder(new ProceduresSettings(".", true)).organisation();
 
   record Step(String role, String process, String task) {}
 
@@ -96,7 +99,12 @@ record RightsPage(Map<String, Object> rights, Map<String, Object> offices, List<
   }
 
   private String at(String role) {
-    List<String> levels = words(map(map(offices.get("roles")).get(role)).get("at"));
+    Map<String, Object> written = map(map(offices.get("roles")).get(role));
+    List<String> levels = words(written.get("at"));
+    List<String> only = words(written.get("only"));
+    if (!only.isEmpty()) {
+      return String.join("、", only.stream().map(UNITS::fullName).toList());
+    }
     return levels.isEmpty() ? "全系统" : String.join("、", levels.stream().map(level -> LEVELS.getOrDefault(level, level)).toList());
   }
 

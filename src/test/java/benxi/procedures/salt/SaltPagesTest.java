@@ -6,7 +6,9 @@ import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,35 @@ class SaltPagesTest {
     assertThat(get("renping", "/salt/enterprises/" + CreditCodes.of(1)).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     assertThat(http.getForEntity("/salt/licences", String.class).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
     assertThat(get("niuyan", "/relief/recipients").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  @DisplayName("第三部分：案件属于市工业和信息化委；别的市直部门看不见一件，市里别的岗位看不见企业")
+  void casesOfTheCompetentDepartment() {
+    assertThat(office.runtime.createProcessInstanceQuery().list()).extracting(ProcessInstance::getTenantId).containsOnly("2105D04");
+    for (String path : List.of("/engine-rest/process-instance/count", "/engine-rest/history/process-instance/count",
+        "/engine-rest/history/variable-instance/count", "/engine-rest/variable-instance/count", "/engine-rest/execution/count")) {
+      assertThat(get("xiaoyun", path).getBody()).as(path).contains("\"count\":0");
+    }
+    String renewal = office.licences.get("食盐批-1").caseId();
+    for (String user : List.of("xiaoyun", "jiangbo", "renping", "caiwen")) {
+      assertThat(get(user, "/casefile/" + renewal).getStatusCode()).as(user).isEqualTo(HttpStatus.NOT_FOUND);
+      assertThat(get(user, "/casefile").getBody()).as(user).doesNotContain("第1盐业公司", renewal);
+      for (String path : List.of("/engine-rest/process-instance", "/engine-rest/variable-instance", "/engine-rest/history/variable-instance")) {
+        assertThat(get(user, path).getBody()).as(user + path).doesNotContain("第1盐业公司", renewal);
+      }
+    }
+    assertThat(get("niuyan", "/casefile/" + renewal).getStatusCode()).isEqualTo(HttpStatus.OK);
+    assertThat(get("mengxi", "/salt/licences").getBody()).as("市里的督办人员").contains("第1盐业公司");
+  }
+
+  @Test
+  @DisplayName("没有报送的月份：登记簿写明催报几次、最近哪一日")
+  void chasedOnThePage() {
+    clock.forwardPast(LocalDate.of(2018, 1, 9));
+    assertThat(get("mengxi", "/salt/enterprises/" + CreditCodes.of(1)).getBody()).contains("已催报3次，最近 2018年1月10日", "还没有报送");
+    assertThat(get("mengxi", "/salt/licences").getBody()).contains("2017-10、2017-11");
+    assertThat(http.getForObject("/board/salt", String.class)).doesNotContain("2017-10");
   }
 
   @Test
