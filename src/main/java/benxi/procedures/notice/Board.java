@@ -87,6 +87,9 @@ class Board {
   /** @throws NotOnBoard when there is no such notice, or when it has left the board */
   BoardNotice notice(String number) {
     Notice notice = notices.byNumber(NoticeNumber.read(number)).orElseThrow(NotOnBoard::unknown);
+    if (notice.isCalledOff()) {
+      throw NotOnBoard.over(notice.calledOff(clock.getZone()) + "要了解情况，请与办理单位联系。");
+    }
     if (!notice.isCurrent(clock.instant())) {
       throw NotOnBoard.over();
     }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What a procedure asks to be published; the variables are those of the model's documentation. */
 record NoticeRequest(NoticeKind kind, String periodKey, String villageCode, String title, NoticeFacts facts,
-    boolean objectionsAllowed) {
+    boolean objectionsAllowed, String answerRole) {
 
   private static final int LONGEST_TITLE = 200;
 
@@ -41,7 +41,8 @@ record NoticeRequest(NoticeKind kind, String periodKey, String villageCode, Stri
     if (!faults.isEmpty()) {
       throw new InputRefused(faults);
     }
-    return new NoticeRequest(kind, periodKey, village, PersonalNumbers.masked(title), facts, allowed);
+    return new NoticeRequest(kind, periodKey, village, PersonalNumbers.masked(title), facts, allowed,
+        (String) execution.getVariable("answerRole"));
   }
 
   private static String text(DelegateExecution execution, String variable, List<String> faults) {

@@ -42,16 +42,16 @@ class NoticeRows {
   void insert(Notice notice) {
     jdbc.sql("""
         insert into notice (id, number, case_id, tenant_id, process_instance_id, kind, title, village_code,
-          opening, facts, published_at, first_day, last_day, ends_at, objections_allowed, withdrawn_at)
+          opening, facts, published_at, first_day, last_day, ends_at, objections_allowed, answer_role)
         values (:id, :number, :case, :tenant, :instance, :kind, :title, :village,
-          :opening, :facts, :published, :first, :last, :ends, :allowed, null)""")
+          :opening, :facts, :published, :first, :last, :ends, :allowed, :answerRole)""")
         .param("id", notice.id()).param("number", notice.number()).param("case", notice.caseId())
         .param("tenant", notice.tenantId()).param("instance", notice.processInstanceId())
         .param("kind", notice.kind()).param("title", notice.title()).param("village", notice.villageCode())
         .param("opening", notice.opening()).param("facts", written(notice.facts()))
         .param("published", at(notice.publishedAt())).param("first", notice.period().firstDay())
         .param("last", notice.period().lastDay()).param("ends", at(notice.endsAt()))
-        .param("allowed", notice.objectionsAllowed()).update();
+        .param("allowed", notice.objectionsAllowed()).param("answerRole", notice.answerRole()).update();
   }
 
   Optional<Notice> find(String id) {
@@ -94,9 +94,9 @@ class NoticeRows {
   }
 
   /** Takes a notice from the board; false: it has left it before, and stays as it was. */
-  boolean withdraw(String id, Instant now) {
-    return jdbc.sql("update notice set withdrawn_at = :now where id = :id and withdrawn_at is null")
-        .param("now", at(now)).param("id", id).update() == 1;
+  boolean withdraw(String id, Instant now, String because) {
+    return jdbc.sql("update notice set withdrawn_at = :now, withdrawn_because = :because where id = :id and withdrawn_at is null")
+        .param("now", at(now)).param("because", because).param("id", id).update() == 1;
   }
 
   static OffsetDateTime at(Instant moment) {
@@ -114,7 +114,8 @@ class NoticeRows {
         row.getString("title"), row.getString("village_code"), row.getString("opening"),
         read(row.getString("facts")), moment(row, "published_at"),
         new NoticePeriod(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
-        moment(row, "ends_at"), row.getBoolean("objections_allowed"), moment(row, "withdrawn_at"));
+        moment(row, "ends_at"), row.getBoolean("objections_allowed"), row.getString("answer_role"),
+        moment(row, "withdrawn_at"), row.getString("withdrawn_because"));
   }
 
   private String written(Map<String, String> facts) {

@@ -23,22 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionAnswers {
 
-  private static final String LATE = "这份异议在公示期内收到，公示期满以后才登记，所以那次公示的结果里没有它。"
-      + "案件尚未审批的，请先请县级民政部门退回，重新调查核实；然后答复异议人。";
-
   private final NoticeRows notices;
   private final ObjectionRows objections;
   private final NoticeLetters letters;
+  private final LateObjections late;
   private final PolicyBook policies;
   private final WorkingCalendar calendar;
   private final AuditTrail trail;
   private final Clock clock;
 
-  ObjectionAnswers(NoticeRows notices, ObjectionRows objections, NoticeLetters letters, PolicyBook policies,
-      WorkingCalendar calendar, AuditTrail trail, Clock clock) {
+  ObjectionAnswers(NoticeRows notices, ObjectionRows objections, NoticeLetters letters, LateObjections late,
+      PolicyBook policies, WorkingCalendar calendar, AuditTrail trail, Clock clock) {
     this.notices = notices;
     this.objections = objections;
     this.letters = letters;
+    this.late = late;
     this.policies = policies;
     this.calendar = calendar;
     this.trail = trail;
@@ -65,16 +64,16 @@ class ObjectionAnswers {
         + "，" + objection.channel().words());
     shown.put("objectionBy", objection.by());
     shown.put("objectionContent", objection.content());
-    shown.put("objectionRemark", objection.registeredLate() ? LATE : null);
+    shown.put("objectionRemark", objection.registeredLate() ? late.remark(objection) : null);
     shown.put("objectionConclusion", null);
     shown.put("objectionAnswer", null);
     return shown;
   }
 
-  /** Number and content of each objection, a semicolon between. */
+  /** Number and content of each objection, a line each. */
   String inWords(String noticeId) {
     return objections.ofNotice(noticeId).stream().map(objection -> objection.number() + "：" + objection.content())
-        .collect(Collectors.joining("；"));
+        .collect(Collectors.joining("\n"));
   }
 
   /** The last second of the last day: 24:00 would be shown as the next day. */

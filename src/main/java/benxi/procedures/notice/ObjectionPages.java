@@ -24,13 +24,16 @@ class ObjectionPages {
 
   private final Board board;
   private final ObjectionIntake intake;
+  private final NoticeRows notices;
   private final ObjectionRows objections;
   private final ObjectionLimit limit;
   private final Clock clock;
 
-  ObjectionPages(Board board, ObjectionIntake intake, ObjectionRows objections, ObjectionLimit limit, Clock clock) {
+  ObjectionPages(Board board, ObjectionIntake intake, NoticeRows notices, ObjectionRows objections,
+      ObjectionLimit limit, Clock clock) {
     this.board = board;
     this.intake = intake;
+    this.notices = notices;
     this.objections = objections;
     this.limit = limit;
     this.clock = clock;
@@ -66,6 +69,8 @@ class ObjectionPages {
       page.addAttribute("conclusion", objection.answer().conclusion().words());
       page.addAttribute("answer", objection.answer().text());
     }
+    notices.find(objection.noticeId()).filter(Notice::isCalledOff)
+        .ifPresent(notice -> page.addAttribute("calledOff", notice.calledOff(clock.getZone())));
     page.addAttribute("received", ChineseDate.of(objection.raisedAt(), clock.getZone()));
     return "board/objection";
   }

@@ -75,6 +75,11 @@ class ObjectionRegister {
         .filter(objection -> objection.noticeId().equals(notice.id())));
   }
 
+  /** An objection that is in the register. */
+  Objection get(String id) {
+    return objections.find(id).orElseThrow();
+  }
+
   private void tell(Notice notice, String id, ObjectionEntry entry) {
     try {
       // Transient: what a citizen writes about another stays in the register, not in the engine's history.
@@ -103,11 +108,10 @@ class ObjectionRegister {
     if (!notice.objectionsAllowed()) {
       faults.add("公示 " + notice.number() + " 公布的是已经作出的决定，不再收异议：有不同意见的，请向县级民政部门反映。");
     } else if (notice.isCalledOff()) {
-      faults.add("公示 " + notice.number() + " 已于" + ChineseDate.of(notice.withdrawnAt(), clock.getZone())
-          + "撤下，所公示的申请不再办理：不必再提出异议。");
+      faults.add(notice.calledOff(clock.getZone()) + "不必再对它提出异议。");
     } else if (!entry.raisedAt().isBefore(notice.endsAt())) {
       faults.add("公示 " + notice.number() + " 的公示期已于" + notice.end() + "届满，这份异议是"
-          + ChineseDate.of(entry.raisedAt(), clock.getZone()) + "收到的，不能再登记：请向县级民政部门反映，由其在审批时核实。");
+          + ChineseDate.of(entry.raisedAt(), clock.getZone()) + "收到的，不能再登记：请向县级民政部门反映，由其核实。");
     }
     if (entry.raisedAt().isBefore(notice.publishedAt().truncatedTo(ChronoUnit.MINUTES))) {
       faults.add("收到异议的时刻" + ChineseDate.of(entry.raisedAt(), clock.getZone()) + "早于公示的时刻"

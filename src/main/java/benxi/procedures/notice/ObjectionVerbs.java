@@ -72,7 +72,7 @@ public class ObjectionVerbs {
 
   /** Which role answers an objection that was registered after its notice had ended. */
   public String lateAnswerRole(DelegateExecution execution) {
-    return late.answerRole(execution.getTenantId());
+    return late.answerRole(register.get(text(execution, "objectionId")));
   }
 
   /** 第22条第5款: the ids of the objections that are to be answered, in the order they were registered. */

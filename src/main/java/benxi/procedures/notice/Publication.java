@@ -40,7 +40,7 @@ class Publication {
     Notice notice = new Notice(id, caseId + "-G" + (notices.countOf(caseId) + 1), caseId, tenantId,
         processInstanceId, request.kind().name(), request.title(), request.villageCode(),
         request.kind().opening(texts(request.villageCode(), length, period)), request.facts().byLabel(), now,
-        period, period.endsAt(clock.getZone()), request.objectionsAllowed(), null);
+        period, period.endsAt(clock.getZone()), request.objectionsAllowed(), request.answerRole(), null, null);
     notices.insert(notice);
     letters.publication(notice);
     return notice;

@@ -78,7 +78,7 @@ public class ReliefClosing {
     CaseData data = CaseData.of(execution);
     String caseId = data.text("caseId");
     boolean died = "death".equals(data.text("endReason"));
-    notices.withdrawAll(caseId);
+    notices.withdrawAll(caseId, "所公示的申请不再办理");
     deadlines.endAll(caseId);
     batches.leave(caseId);
     applications.ended(caseId, died ? "died" : "withdrawn", data.date("endedOn"), data.text("endNote"));

@@ -17,11 +17,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DisplayName("公示栏（第22条第4款、第5款）")
 class BoardPagesTest extends NoticeProcess {
 
+  @Autowired NoticeVerbs verbs;
   @LocalServerPort int port;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -52,6 +54,24 @@ class BoardPagesTest extends NoticeProcess {
     assertThat(gone.body()).contains("已经结束").doesNotContain("李桂兰");
     assertThat(get("/board/" + VILLAGE).body()).contains("没有正在公示").doesNotContain("李桂兰");
     assertThat(get("/board").body()).contains("现在全市没有正在公示的事项");
+  }
+
+  @Test
+  @DisplayName("公示期内提前撤下的：网页说明撤下的时刻和原因，已经提出异议的人也看得到；不再收异议")
+  void saysWhatBecameOfACalledOffNotice() throws Exception {
+    publish();
+    String receipt = URI.create(post(Map.of("content", "她有两套房")).headers().firstValue("Location").orElseThrow()).getPath();
+    clock.set(SEVENTH_DAY.atTime(LocalTime.of(10, 0)));
+    verbs.withdrawAll(CASE, "改以另一情形办理");
+
+    HttpResponse<String> gone = get("/board/notice/" + NUMBER);
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(gone.body()).contains("公示 " + NUMBER + " 已于2017年11月13日10时00分提前撤下：改以另一情形办理。")
+        .doesNotContain("李桂兰");
+    assertThat(get(receipt).body()).contains("提前撤下：改以另一情形办理。").doesNotContain("公示期满后，办理单位会");
+    HttpResponse<String> objected = post(Map.of("content", "她有两套房"));
+    assertThat(objected.statusCode()).isEqualTo(410);
+    assertThat(objected.body()).contains("提前撤下", "不必再对它提出异议");
   }
 
   @Test

@@ -82,6 +82,19 @@ class NoticeObjectionProcessTest extends NoticeProcess {
   }
 
   @Test
+  @DisplayName("第27条第2款：所公示的是县级的意见，末日收到、次日上午才登记的异议由县级调查核实并答复")
+  void lateAgainstAnActOfTheCounty() {
+    publish(Map.of("noticeKind", "relief-termination", "answerRole", "countyExaminer"));
+    clock.forwardTo(SEVENTH_DAY.plusDays(1).atTime(9, 0));
+
+    register(Map.of("objectionReceivedAt", "2017-11-13T16:20"));
+
+    Task task = tasks.createTaskQuery().processInstanceBusinessKey(CASE).singleResult();
+    assertThat(tasks.getIdentityLinksForTask(task.getId())).extracting("groupId").containsExactly("countyExaminer-210521");
+    assertThat(tasks.getVariable(task.getId(), "objectionRemark").toString()).contains("请先组织调查核实").doesNotContain("退回");
+  }
+
+  @Test
   @DisplayName("没有这个编号的公示、别的乡镇的公示：不予登记，什么也没有发起")
   void unknownNumber() {
     publish();

@@ -196,17 +196,18 @@ class PublicNoticeProcessTest extends NoticeProcess {
     assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).isEmpty();
     assertThat(management.createJobQuery().timers().processDefinitionKey("public-notice").count()).isZero();
     assertThatThrownBy(() -> objectNow("她有两套房")).isInstanceOf(InputRefused.class)
-        .hasMessageContaining("2017年11月9日10时00分撤下");
+        .hasMessageContaining("2017年11月9日10时00分提前撤下");
   }
 
   @Test
-  @DisplayName("withdrawAll 撤下一个案件的全部公示，别的案件不动")
+  @DisplayName("withdrawAll 撤下一个案件的全部公示，留下原因，别的案件不动")
   void withdrawAll() {
     publish();
-    verbs.withdrawAll("SQ210521100-2017-0002");
+    verbs.withdrawAll("SQ210521100-2017-0002", "所公示的申请不再办理");
     assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).hasSize(1);
-    verbs.withdrawAll(CASE);
+    verbs.withdrawAll(CASE, "所公示的申请不再办理");
     assertThat(notices.current(VILLAGE, clockInstant(), PageWanted.FIRST).rows()).isEmpty();
+    assertThat(notice().withdrawnBecause()).isEqualTo("所公示的申请不再办理");
   }
 
   @Test

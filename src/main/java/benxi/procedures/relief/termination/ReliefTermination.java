@@ -138,7 +138,7 @@ public class ReliefTermination {
   /** The recipient has died: another case takes this one's place. */
   public void superseded(DelegateExecution execution) {
     String caseId = CaseData.of(execution).text("caseId");
-    notices.withdrawAll(caseId);
+    notices.withdrawAll(caseId, "供养对象的情况有变，改以另一情形办理终止，由办理单位另行公示");
     deadlines.endAll(caseId);
     terminations.ended(caseId, "superseded", LocalDate.now(clock));
   }
