@@ -110,6 +110,19 @@ public final class Tasklist implements AutoCloseable {
     return this;
   }
 
+  /** Chooses a village by its full name in a field that asks for its code. */
+  public Tasklist village(String label, String name) {
+    Locator box = field(label).getByPlaceholder("村（社区）名称");
+    box.fill(name);
+    box.press("Tab");
+    return this;
+  }
+
+  /** What stands under a field: its fault, its hint. */
+  public Locator field(String label, String selector) {
+    return field(label).locator(selector);
+  }
+
   public Tasklist date(String label, LocalDate date) {
     Locator input = field(label).getByPlaceholder("年/月/日");
     input.fill(AS_TYPED.format(date));

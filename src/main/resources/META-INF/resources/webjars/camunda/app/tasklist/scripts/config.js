@@ -16,6 +16,7 @@ export default {
     'scripts/chinese-forms/chinese-forms',
     'scripts/chinese-filters/chinese-filters',
     'scripts/table-field/table-field',
+    'scripts/village-field/village-field',
     'scripts/form-refusals/form-refusals',
     'scripts/casefile-tab/casefile-tab'
   ],

@@ -94,7 +94,7 @@ export default class Table {
 
   cell(column, r, c) {
     const {input, content} = inputOf(column, this.rows[r][c], `第 ${r + 1} 行 ${column.label}`);
-    const error = element('div', {className: 'table-field-error', id: `${this.form.textarea.id}-${r}-${c}`});
+    const error = element('div', {className: 'table-field-error', id: `${this.form.field.id}-${r}-${c}`});
     this.inputs[r][c] = {input, error};
     input.setAttribute('aria-describedby', error.id);
     input.addEventListener('input', () => this.typed(r, c));

@@ -1,42 +1,40 @@
-// The textarea behind a table: what the form sets is heard, what the table writes looks typed.
-const {get, set} = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-
+// The field of the form behind a table or a choice: what the form sets is heard, what is written looks typed.
 export default class TextOfForm {
-  constructor(textarea, changed) {
-    this.textarea = textarea;
-    this.written = get.call(textarea);
-    Object.defineProperty(textarea, 'value', {
+  constructor(field, changed) {
+    const {get, set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+    Object.assign(this, {field, get, set, written: get.call(field)});
+    Object.defineProperty(field, 'value', {
       configurable: true,
-      get: () => get.call(textarea),
+      get: () => get.call(field),
       set: text => {
-        set.call(textarea, text);
-        if (get.call(textarea) !== this.written) {
-          this.written = get.call(textarea);
+        set.call(field, text);
+        if (get.call(field) !== this.written) {
+          this.written = get.call(field);
           changed();
         }
       }
     });
-    new MutationObserver(changed).observe(textarea, {attributeFilter: ['readonly', 'disabled']});
+    new MutationObserver(changed).observe(field, {attributeFilter: ['readonly', 'disabled']});
   }
 
   get text() {
-    return get.call(this.textarea);
+    return this.get.call(this.field);
   }
 
   get isFixed() {
-    return this.textarea.readOnly || this.textarea.disabled;
+    return this.field.readOnly || this.field.disabled;
   }
 
   write(text) {
     if (text !== this.text) {
       this.written = text;
-      set.call(this.textarea, text);
-      this.textarea.dispatchEvent(new Event('input', {bubbles: true}));
+      this.set.call(this.field, text);
+      this.field.dispatchEvent(new Event('input', {bubbles: true}));
     }
   }
 
   /** The form waits a moment after typing; leaving the field ends the wait. */
   leave() {
-    this.textarea.dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
+    this.field.dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
   }
 }
