@@ -70,7 +70,7 @@ class ReliefCasefileTest {
     String second = office.register();
 
     assertThat(page("/casefile/person/" + second)).contains(first, "申请人撤回", second, "办理中");
-    assertThat(page("/casefile/" + second)).contains("此人另有 1 件申请").doesNotContain(first + "\"");
+    assertThat(page("/casefile/" + second)).contains("此人另有 1 件案件").doesNotContain(first + "\"");
     assertThat(page("/casefile")).contains(first, second, "210521********").doesNotContain(Persons.born(LocalDate.of(1950, 3, 8)));
     assertThat(page("/casefile?q=%25")).doesNotContain(first);
     assertThat(as("fangli").page("/casefile").body()).doesNotContain(first);

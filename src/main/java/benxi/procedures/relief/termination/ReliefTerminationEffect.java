@@ -73,8 +73,8 @@ public class ReliefTerminationEffect {
     letters.agencies(termination, recipients.find(termination.certificateNumber()).orElseThrow(), data);
   }
 
-  /** The resident is at home before support ends. */
-  public Date fetchDue(DelegateExecution execution) {
+  /** Before support ends the person knows why, is at home, and is referred to other aid: nothing is interrupted (第27条第2款、第28条). */
+  public Date endOfSupport(DelegateExecution execution) {
     LocalDate until = LocalDate.parse(CaseData.of(execution).text("entitledUntil"));
     return Date.from(until.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
   }

@@ -63,7 +63,7 @@ const show = file => [
   element('div', 'muted', `${file.procedure} · ${file.division}`),
   element('div', 'links',
     link(file.file, '打开全部案卷'),
-    file.others > 0 ? link(file.personFile, `此人另有 ${file.others} 件申请，一并查看`) : null),
+    file.others > 0 ? link(file.personFile, `此人另有 ${file.others} 件案件，一并查看`) : null),
   ...file.parts.flatMap(part => [element('h4', '', part.title), table(part)])
 ];
 
