@@ -48,17 +48,9 @@ class Assessments {
     return read(all.get(all.size() - 1));
   }
 
-  /** How the answer was reached: each table with its version, each item of income with its clause (第6条、第7条). */
+  /** How the answer was reached. */
   String inWords(Assessment assessment) {
-    EligibilityResult result = read(assessment);
-    StringBuilder words = new StringBuilder();
-    result.steps().stream().filter(step -> step.reason() != null && !step.decision().equals("reliefIncomeItem")).forEach(step ->
-        words.append(step.name()).append("（第").append(step.version()).append("版）：").append(step.reason())
-            .append("（").append(step.clause()).append("）\n"));
-    result.income().lines().forEach(line -> words.append(line.counted() ? "计入收入：" : "不计入收入：").append(line.member())
-        .append(" ").append(line.name()).append(" ").append(line.monthlyAmount().toPlainString()).append("元/月（")
-        .append(line.clause()).append("）\n"));
-    return words.toString().strip();
+    return read(assessment).inWords();
   }
 
   private EligibilityResult read(Assessment assessment) {

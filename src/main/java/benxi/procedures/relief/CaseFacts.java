@@ -6,15 +6,16 @@ import benxi.procedures.relief.eligibility.ApplicantFacts.Deduction;
 import benxi.procedures.relief.eligibility.ApplicantFacts.IncomeItem;
 import benxi.procedures.relief.eligibility.ApplicantFacts.Obligor;
 import benxi.procedures.relief.eligibility.ApplicantFacts.PropertyItem;
+import benxi.procedures.relief.eligibility.Means;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What was found about an applicant, as articles 4 to 8 ask for it. */
+/** What was found about a person, as articles 4 to 8 ask for it. */
 @Component
-class CaseFacts {
+public class CaseFacts {
 
   private final Applications applications;
   private final CaseTables tables;
@@ -39,14 +40,36 @@ class CaseFacts {
         data.yes("orphanSupportAnswer"),
         data.yes("formerFiveGuarantees"),
         1 + tables.rows(data, "household", "name").size(),
-        tables.rows(data, "incomeItems", "member", "incomeKind", "monthlyAmount", "note").stream().map(row ->
-            new IncomeItem(row.get("member"), row.get("incomeKind"), money(row, "monthlyAmount"), row.get("note"))).toList(),
-        tables.rows(data, "deductionItems", "member", "deductionKind", "monthlyAmount").stream().map(row ->
-            new Deduction(row.get("member"), row.get("deductionKind"), money(row, "monthlyAmount"))).toList(),
-        tables.rows(data, "propertyItems", "owner", "propertyKind", "amount", "note").stream().map(row ->
-            new PropertyItem(row.get("owner"), row.get("propertyKind"), money(row, "amount"), row.get("note"))).toList(),
+        income(data),
+        deductions(data),
+        property(data),
         data.yes("noObligorAnswer"),
         obligors);
+  }
+
+  /**
+   * Income and property alone, when support that was granted is looked at again (第25条第4项).
+   *
+   * @param countyCode whose standards apply
+   */
+  public Means means(CaseData data, String countyCode) {
+    int members = ((Number) data.scope().getVariable("householdMembers")).intValue();
+    return new Means(data.text("area"), countyCode, members, income(data), deductions(data), property(data));
+  }
+
+  private List<IncomeItem> income(CaseData data) {
+    return tables.rows(data, "incomeItems", "member", "incomeKind", "monthlyAmount", "note").stream().map(row ->
+        new IncomeItem(row.get("member"), row.get("incomeKind"), money(row, "monthlyAmount"), row.get("note"))).toList();
+  }
+
+  private List<Deduction> deductions(CaseData data) {
+    return tables.rows(data, "deductionItems", "member", "deductionKind", "monthlyAmount").stream().map(row ->
+        new Deduction(row.get("member"), row.get("deductionKind"), money(row, "monthlyAmount"))).toList();
+  }
+
+  private List<PropertyItem> property(CaseData data) {
+    return tables.rows(data, "propertyItems", "owner", "propertyKind", "amount", "note").stream().map(row ->
+        new PropertyItem(row.get("owner"), row.get("propertyKind"), money(row, "amount"), row.get("note"))).toList();
   }
 
   private List<Obligor> obligors(CaseData data) {

@@ -51,6 +51,11 @@ public record ApplicantFacts(
     obligors = obligors == null ? List.of() : List.copyOf(obligors);
   }
 
+  /** What article 6 asks of it. */
+  Means means() {
+    return new Means(area, countyCode, householdMembers, income, deductions, property);
+  }
+
   /**
    * Money that a member of the household receives (art. 6, 7).
    *

@@ -29,11 +29,6 @@ final class Conditions {
     inquiry.know("age", age);
     inquiry.know("minorAge", minorAge);
     inquiry.know("elderlyAge", elderlyAge);
-    inquiry.know("comparedIncome", income.comparison().equals("per-capita") ? "家庭人均月收入" : "家庭月收入");
-    inquiry.know("compared", income.compared());
-    inquiry.know("standard", income.standard());
-    inquiry.know("property", income.property());
-    inquiry.know("propertyLimit", income.propertyLimit());
   }
 
   Answer decide() {
@@ -44,7 +39,7 @@ final class Conditions {
     // Recognised directly by article 35, the three conditions are not examined: null, not "missing".
     boolean examined = !facts.formerFiveGuarantees();
     findings.put("noLabourCapacity", examined ? labourCapacity().yes("conditionMet") : null);
-    findings.put("noIncomeSource", examined ? incomeSource().yes("conditionMet") : null);
+    findings.put("noIncomeSource", examined ? inquiry.incomeSource(income).yes("conditionMet") : null);
     findings.put("noAbleObligor", examined ? obligors().yes("conditionMet") : null);
     return ask("reliefEligibility", findings);
   }
@@ -59,11 +54,6 @@ final class Conditions {
         Map.of("disabilityKind", facts.disabilityKind(), "disabilityGrade", facts.disabilityGrade()));
     return ask("reliefLabourCapacity", Map.of("ageGroup", ageGroup, "studentKind", facts.studentKind(),
         "listedDisability", disability.yes("listedDisability"), "illnessGrade", facts.illnessGrade()));
-  }
-
-  private Answer incomeSource() {
-    return ask("reliefIncomeSource", Map.of("incomeBelowStandard", income.belowStandard(),
-        "propertyWithinRules", income.propertyWithinRules()));
   }
 
   /** Article 4(3) speaks of the obligors together: one who is able is enough to miss the condition. */

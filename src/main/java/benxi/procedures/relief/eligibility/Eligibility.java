@@ -37,18 +37,42 @@ public class Eligibility {
    */
   public EligibilityResult assess(ApplicantFacts facts, LocalDate on) {
     List<String> faults = new ArrayList<>(new FactsCheck(vocabulary).faults(facts, on));
-    Map<String, Answer> kinds = incomeKinds(facts, faults);
+    Map<String, Answer> kinds = incomeKinds(facts.income(), faults);
     if (!faults.isEmpty()) {
       throw new InputRefused(faults);
     }
     PoliciesUsed inForce = new PoliciesUsed(policies, facts.countyCode(), on);
-    IncomeAssessment income = new IncomeSum(vocabulary, inForce).of(facts, kinds);
-    Inquiry inquiry = new Inquiry(decisions);
-    kinds.forEach((kind, answer) -> inquiry.keep(vocabulary.word("incomeKind", kind), answer));
+    IncomeAssessment income = new IncomeSum(vocabulary, inForce).of(facts.means(), kinds);
+    Inquiry inquiry = inquiry(kinds);
     Answer answer = new Conditions(facts, on, inForce, income, inquiry).decide();
     Step conclusion = inquiry.last();
     return new EligibilityResult(on, facts, income, inForce.all(), inquiry.steps(), answer.yes("eligible"),
         answer.text("outcome"), conclusion.clause(), conclusion.reason(), reasons(answer, conclusion, inquiry));
+  }
+
+  /**
+   * Asks of income and property alone whether they meet article 6, by the same tables.
+   *
+   * @param on the day whose values count
+   * @throws InputRefused facts are missing or are no choice; all faults at once
+   */
+  public MeansResult means(Means means, LocalDate on) {
+    List<String> faults = new ArrayList<>(new FactsCheck(vocabulary).faults(means));
+    Map<String, Answer> kinds = incomeKinds(means.income(), faults);
+    if (!faults.isEmpty()) {
+      throw new InputRefused(faults);
+    }
+    PoliciesUsed inForce = new PoliciesUsed(policies, means.countyCode(), on);
+    IncomeAssessment income = new IncomeSum(vocabulary, inForce).of(means, kinds);
+    Inquiry inquiry = inquiry(kinds);
+    boolean met = inquiry.incomeSource(income).yes("conditionMet");
+    return new MeansResult(on, means, income, inForce.all(), inquiry.steps(), met, inquiry.last().reason());
+  }
+
+  private Inquiry inquiry(Map<String, Answer> kinds) {
+    Inquiry inquiry = new Inquiry(decisions);
+    kinds.forEach((kind, answer) -> inquiry.keep(vocabulary.word("incomeKind", kind), answer));
+    return inquiry;
   }
 
   private static List<Reason> reasons(Answer answer, Step conclusion, Inquiry inquiry) {
@@ -59,9 +83,9 @@ public class Eligibility {
   }
 
   /** Asks once for each kind that occurs; "other" kinds must say what they are, so that a reviewer can follow. */
-  private Map<String, Answer> incomeKinds(ApplicantFacts facts, List<String> faults) {
+  private Map<String, Answer> incomeKinds(List<IncomeItem> income, List<String> faults) {
     Map<String, Answer> kinds = new LinkedHashMap<>();
-    for (IncomeItem item : facts.income()) {
+    for (IncomeItem item : income) {
       if (!vocabulary.allows("incomeKind", item.incomeKind())) {
         continue;
       }

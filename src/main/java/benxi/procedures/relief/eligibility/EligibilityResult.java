@@ -32,6 +32,11 @@ public record EligibilityResult(
     String summary,
     List<Reason> reasons) {
 
+  /** How the answer was reached, a line each. */
+  public String inWords() {
+    return Computation.inWords(steps, income);
+  }
+
   /**
    * One table asked and its answer.
    *

@@ -20,17 +20,24 @@ final class FactsCheck {
   /** Every fault a sentence in Chinese; empty when the tables can be asked. */
   List<String> faults(ApplicantFacts facts, LocalDate on) {
     birthDate("申请人", facts.birthDate(), on);
-    choice("城乡类别", "area", facts.area());
     choice("就学情况", "studentKind", facts.studentKind());
     choice("残疾类别", "disabilityKind", facts.disabilityKind());
     choice("残疾等级", "disabilityGrade", facts.disabilityGrade());
     choice("病残等级", "illnessGrade", facts.illnessGrade());
     certificate(facts);
+    faults(facts.means());
+    obligors(facts, on);
+    return faults;
+  }
+
+  /** As for income and property alone. */
+  List<String> faults(Means facts) {
+    choice("城乡类别", "area", facts.area());
     if (facts.countyCode() == null || !facts.countyCode().matches("[0-9]{6}")) {
       faults.add("所在区县代码“" + facts.countyCode() + "”不对，请填6位区划代码。");
     }
     if (facts.householdMembers() < 1) {
-      faults.add("共同生活的家庭成员是 " + facts.householdMembers() + " 人，至少是申请人自己一人，请更正。");
+      faults.add("共同生活的家庭成员是 " + facts.householdMembers() + " 人，至少是本人一人，请更正。");
     }
     facts.income().forEach(item -> {
       choice(item.member() + "的收入种类", "incomeKind", item.incomeKind());
@@ -44,7 +51,6 @@ final class FactsCheck {
       choice(item.owner() + "的财产种类", "propertyKind", item.propertyKind());
       amount(item.owner() + "的财产金额", item.amount());
     });
-    obligors(facts, on);
     return faults;
   }
 

@@ -29,7 +29,7 @@ final class IncomeSum {
    *
    * @param kinds what {@code reliefIncomeItem} answered for each kind of income that occurs
    */
-  IncomeAssessment of(ApplicantFacts facts, Map<String, Answer> kinds) {
+  IncomeAssessment of(Means facts, Map<String, Answer> kinds) {
     List<Line> lines = facts.income().stream().map(item -> line(item, kinds.get(item.incomeKind()))).toList();
     List<DeductionLine> deductions = facts.deductions().stream().map(this::line).toList();
     BigDecimal counted = sum(lines.stream().filter(Line::counted).map(Line::monthlyAmount));

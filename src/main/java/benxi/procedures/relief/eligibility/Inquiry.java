@@ -29,6 +29,17 @@ final class Inquiry {
     return keep(about, decisions.ask(table, inputs));
   }
 
+  /** Article 6, with the amounts that its sentences name. */
+  Answer incomeSource(IncomeAssessment income) {
+    know("comparedIncome", income.comparison().equals("per-capita") ? "家庭人均月收入" : "家庭月收入");
+    know("compared", income.compared());
+    know("standard", income.standard());
+    know("property", income.property());
+    know("propertyLimit", income.propertyLimit());
+    return ask("reliefIncomeSource", "", Map.of("incomeBelowStandard", income.belowStandard(),
+        "propertyWithinRules", income.propertyWithinRules()));
+  }
+
   Answer keep(String about, Answer answer) {
     String reason = answer.text("reason") == null ? answer.text("summary") : answer.text("reason");
     steps.add(new Step(answer.decision(), answer.name(), about, answer.definitionId(), answer.version(),

@@ -9,12 +9,14 @@ import benxi.procedures.notice.NoticeVerbs;
 import benxi.procedures.notice.ObjectionVerbs;
 import benxi.procedures.relief.CaseData;
 import benxi.procedures.relief.Officer;
+import benxi.procedures.relief.eligibility.MeansResult;
 import benxi.procedures.relief.termination.TerminationConclusions.Conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
@@ -32,6 +34,7 @@ public class ReliefTermination {
   private final Terminations terminations;
   private final TerminationConclusions conclusions;
   private final Decisions decisions;
+  private final TerminationMeans means;
   private final Deadlines deadlines;
   private final NoticeVerbs notices;
   private final ObjectionVerbs objections;
@@ -39,12 +42,13 @@ public class ReliefTermination {
   private final Clock clock;
 
   ReliefTermination(TerminationOpening opening, Terminations terminations, TerminationConclusions conclusions,
-      Decisions decisions, Deadlines deadlines, NoticeVerbs notices, ObjectionVerbs objections, Officer officer,
+      Decisions decisions, TerminationMeans means, Deadlines deadlines, NoticeVerbs notices, ObjectionVerbs objections, Officer officer,
       Clock clock) {
     this.opening = opening;
     this.terminations = terminations;
     this.conclusions = conclusions;
     this.decisions = decisions;
+    this.means = means;
     this.deadlines = deadlines;
     this.notices = notices;
     this.objections = objections;
@@ -73,12 +77,16 @@ public class ReliefTermination {
   /** 第25条: asks the table, and keeps its answer in words. */
   public void decideGround(DelegateExecution execution) {
     CaseData data = CaseData.of(execution);
+    boolean meansChanged = Ground.MEANS_CHANGED.code.equals(data.text("ground")) && data.yes("groundVerified");
+    Optional<MeansResult> assessed = meansChanged ? Optional.of(means.assess(data)) : Optional.empty();
     Answer answer = decisions.ask("reliefTerminationGround", Map.of("ground", data.text("ground"),
         "groundVerified", data.yes("groundVerified"), "labourCapable", data.yes("labourCapable"),
-        "studentKind", data.textOr("studentKind", "none")));
+        "studentKind", data.textOr("studentKind", "none"),
+        "noIncomeSource", assessed.map(MeansResult::noIncomeSource).orElse(false)));
     data.set("groundMet", answer.yes("groundMet"));
     data.set("groundClause", answer.text("clause"));
-    data.set("groundAnswer", answer.text("reason") + "（" + answer.text("clause") + "）");
+    data.set("groundAnswer", answer.text("reason") + "（" + answer.text("clause") + "）"
+        + assessed.map(result -> "。" + result.reason()).orElse(""));
     data.set("groundTableVersion", answer.version());
   }
 

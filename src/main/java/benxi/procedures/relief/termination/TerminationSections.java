@@ -36,6 +36,13 @@ class TerminationSections {
   }
 
   @Bean
+  CasefileSection terminationMeansSection(TerminationMeans means) {
+    return section("relief-termination-means", "收入和财产的认定", 27, caseId -> means.ofCase(caseId).stream().map(m -> entry(
+        "认定日期", m.assessedOn(), "符合第6条规定", m.noIncomeSource(), "结论", m.reason(),
+        "共同生活的家庭成员", m.means().householdMembers(), "各步（决策表的版本）", m.inWords())).toList());
+  }
+
+  @Bean
   CasefileSection terminationConclusionSection(TerminationConclusions conclusions, Officer officer) {
     return section("relief-termination-conclusions", "核准和决定", 50, caseId -> conclusions.ofCase(caseId).stream().map(c ->
         entry("环节", c.stage().equals("decision") ? "异议后的决定" : "核准拟终止", "时间", c.at(),

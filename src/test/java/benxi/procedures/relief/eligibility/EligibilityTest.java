@@ -144,6 +144,21 @@ class EligibilityTest {
   }
 
   @Test
+  @DisplayName("第6条：单问收入和财产，与整个认定用同样的决策表、同样的数值，回答相同；保存再读回不变")
+  void meansAloneAreAskedTheSameWay() throws Exception {
+    for (String wages : List.of("369.99", "370")) {   // below the standard of 本溪县, and at it
+      ApplicantFacts facts = Situation.facts("income: [{member: 本人, incomeKind: wages, monthlyAmount: " + wages + "}]");
+      MeansResult means = eligibility.means(facts.means(), DAY);
+
+      assertThat(means.noIncomeSource()).as(wages).isEqualTo(wages.equals("369.99"));
+      EligibilityResult whole = eligibility.assess(facts, DAY);
+      assertThat(means.income()).isEqualTo(whole.income());
+      assertThat(whole.steps()).contains(means.steps().get(means.steps().size() - 1));
+      assertThat(json.readValue(json.writeValueAsString(means), MeansResult.class)).isEqualTo(means);
+    }
+  }
+
+  @Test
   @DisplayName("认定是程序自己做的：登录的人不需要决策表的权限")
   void needsNoRightOfWhoIsSignedIn() {
     identity.setAuthentication("clerk", List.of(), List.of("210521001"));

@@ -11,6 +11,7 @@ import benxi.procedures.relief.Payers;
 import benxi.procedures.relief.Recipient;
 import benxi.procedures.relief.Recipients;
 import benxi.procedures.relief.ReliefOffice;
+import benxi.procedures.relief.eligibility.MeansResult;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class ReliefTerminationProcessTest {
   @Autowired Recipients recipients;
   @Autowired Terminations terminations;
   @Autowired TerminationConclusions conclusions;
+  @Autowired TerminationMeans means;
   @Autowired Payers payers;
   @Autowired Funerals funerals;
   @Autowired Deadlines deadlines;
@@ -172,6 +174,62 @@ class ReliefTerminationProcessTest {
     assertThat(office.outcome(second)).isEqualTo("EndEvent_Terminated");
     assertThat(funerals.ofCase(second)).hasSize(1);
     assertThat(terminations.get(first).outcome()).isEqualTo("superseded");
+    assertThat(sql.sql("select withdrawn_because from notice where case_id = ?").param(first).query(String.class).single())
+        .contains("另一情形").doesNotContain("死亡");
+  }
+
+  @Test
+  @DisplayName("第25条第4项：收入和财产逐项核实，按第6条、第7条的决策表认定；达到低保标准的拟终止，计算留存")
+  void meansNoLongerMeetArticle6() {
+    String caseId = office.report("caiwen", certificate, Map.of("ground", "meansChanged"));
+    // 小市镇: rural standard 370 a month, property up to 30000. Wages 420 less contributions 50 are 370, no longer below it.
+    office.examine(caseId, means("韩守田\twages\t420\t\n韩守田\tbasicPensionAndWelfare\t108\t",
+        "韩守田\tsocialContributions\t50", "韩守田\tdeposits\t30000\t"));
+
+    MeansResult kept = means.ofCase(caseId).orElseThrow();
+    assertThat(kept.noIncomeSource()).isFalse();
+    assertThat(kept.income().compared()).isEqualByComparingTo("370");
+    assertThat(kept.income().propertyWithinRules()).isTrue();
+    assertThat(kept.inWords()).contains("不计入收入：韩守田", "第7条第9项");
+    office.confirm(caseId);
+    assertThat(conclusions.ofCase(caseId).get(0).answer()).contains("不再符合第6条", "第25条第4项", "不低于低保标准370元");
+  }
+
+  @Test
+  @DisplayName("第25条第4项：收入低于标准、财产不超过规定的，认定不终止；仍要终止的须说明理由")
+  void meansStillWithinArticle6() {
+    String caseId = office.report("caiwen", certificate, Map.of("ground", "meansChanged"));
+    office.examine(caseId, means("韩守田\twages\t369.99\t", "", "韩守田\tdeposits\t30000\t"));
+
+    assertThat(means.ofCase(caseId).orElseThrow().noIncomeSource()).isTrue();
+    assertThatThrownBy(() -> office.confirm(caseId)).hasMessageContaining("仍符合第6条").hasMessageContaining("请填写理由");
+  }
+
+  @Test
+  @DisplayName("第25条第4项：核实属实却一项收入、财产也没有填写的，退回；核实不属实的不用填写")
+  void aForgottenListIsNoFinding() {
+    String caseId = office.report("caiwen", certificate, Map.of("ground", "meansChanged"));
+    assertThatThrownBy(() -> office.examine(caseId, means("", "", ""))).hasMessageContaining("一项也没有填写");
+    assertThat(means.ofCase(caseId)).isEmpty();
+    assertThat(office.relief.openTasks(caseId)).containsExactly("Task_ExamineGround");
+
+    office.relief.claimedComplete("linfeng", caseId, "Task_ExamineGround", office.examination(Map.of("groundVerified", "no")));
+    office.relief.complete("guanshan", caseId, "Task_ConfirmIntention", Map.of("confirmation", "continue"));
+    assertThat(conclusions.ofCase(caseId).get(0).answer()).contains("不属实");
+  }
+
+  @Test
+  @DisplayName("第27条第2款：公示末日收到、次日才登记的异议，由县级民政部门答复，不由乡镇答复")
+  void aLateObjectionGoesToTheCounty() {
+    String caseId = office.publish(certificate);
+    office.noticeEnds(NEXT_SUNDAY);
+    clock.set(NEXT_SUNDAY.plusDays(1));
+    office.relief.as("caiwen", () -> office.relief.runtime.startProcessInstanceByKey("notice-objection", Map.of(
+        "noticeNumber", caseId + "-G1", "objectionChannel", "letter", "objectionReceivedAt", NEXT_SUNDAY + "T16:00",
+        "objectorName", "赵明", "objectionContent", "他仍然不能劳动。")));
+
+    assertThat(office.relief.tasks.createTaskQuery().taskDefinitionKey("Task_AnswerObjection")
+        .taskCandidateGroup("countyExaminer-210521").list()).hasSize(1);
   }
 
   @Test
@@ -182,7 +240,9 @@ class ReliefTerminationProcessTest {
         "institutionName", "小市镇敬老院", "institutionVillage", ReliefOffice.SHANGBAO));
     office.confirm(caseId);
     office.noticeEnds(NEXT_SUNDAY);
-    assertThat(office.relief.task(caseId, "Task_FetchHome").getDueDate()).isEqualTo("2018-04-30T23:59:59");
+    for (String beforeSupportEnds : List.of("Task_FetchHome", "Task_DeliverReasons", "Task_ConsiderReferral")) {
+      assertThat(office.relief.task(caseId, beforeSupportEnds).getDueDate()).as(beforeSupportEnds).isEqualTo("2018-04-30T23:59:59");
+    }
     office.relief.complete("caiwen", caseId, "Task_FetchHome", Map.of("fetchedOn", clock.today().toString(),
         "fetchedBy", "蔡文", "livesAt", "上堡村二组"));
     office.deliver(caseId);
@@ -237,6 +297,15 @@ class ReliefTerminationProcessTest {
 
     assertThat(sql.sql("select kind from audit_line where case_id = ? order by number desc limit 4")
         .param(caseId).query(String.class).list()).containsExactly("NOTICE_PUBLISHED", "LETTER_WRITTEN", "OVERRULE", "DECISION");
+  }
+
+  /** Verified, with these rows: income, deductions, property. */
+  private static Map<String, Object> means(String income, String deductions, String property) {
+    Map<String, Object> form = new HashMap<>(Map.of("area", "rural", "householdMembers", 1));
+    form.put("incomeItems", income);
+    form.put("deductionItems", deductions);
+    form.put("propertyItems", property);
+    return form;
   }
 
   private List<String> titles(String caseId) {
