@@ -34,7 +34,7 @@ class JunkTest {
 
   /** The engine's resources as programs find them, their copies for the web applications, and what these have beside. */
   enum Ways {
-    REST("/engine-rest/(?!engine/).*", 300), WEB("/camunda/api/engine/engine/\\{.*", 300), OWN("/camunda/api/(?!engine/|admin/(auth|setup)/).*", 20);
+    REST("/engine-rest/(?!engine/).*", 300), WEB("/camunda/api/engine/engine/\\{.*", 300), OWN("/camunda/api/(?!engine/|admin/(auth|setup)/).*", 15);
 
     private static final String PASSWORD = "Benxi-2017";
     private final String paths;
@@ -86,7 +86,7 @@ class JunkTest {
     assertThat(routes).hasSizeGreaterThan(ways.least);
     assertThat(failures.values()).isEmpty();
     if (!administrator) {
-      before.isUnchanged(jdbc);
+      before.isUnchangedBut(jdbc, "ACT_HI_OP_LOG");   // the engine notes down also what found nothing to change
     }
   }
 
