@@ -4,6 +4,7 @@ import benxi.procedures.InputRefused;
 import benxi.procedures.ProceduresSettings;
 import benxi.procedures.StartRefused;
 import benxi.procedures.organisation.Division.Level;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ public class Organisation {
   /**
    * Read on its own, for checks of what else names divisions.
    *
-   * @throws StartRefused naming what is wrong with {@code divisions.csv}
+   * @throws StartRefused naming what is wrong with {@code divisions.csv} and {@code units.csv}
    */
   public static Organisation load(ProceduresSettings settings) {
     List<String> faults = new ArrayList<>();
-    Map<String, Division> divisions =
-        new DivisionsFile(settings.config("organisation").resolve("divisions.csv")).read(faults);
+    Path folder = settings.config("organisation");
+    Map<String, Division> divisions = new DivisionsFile(folder.resolve("divisions.csv")).read(faults);
+    divisions.putAll(new DivisionsFile(folder.resolve("units.csv"), DivisionsFile.Kind.UNITS).read(faults));
     if (!faults.isEmpty()) {
       throw new StartRefused(faults);
     }

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who had a hand in a case, from the engine's history: in every process instance of the case's number,
- * and in all that the same instance called. A task is done by whoever it belonged to at its end and by
+ * and in all without a number that the same instance called. A task is done by whoever it belonged to at its end and by
  * whoever completed or resolved it; it is held by its assignee and by who waits for it to come back.
  */
 @Component
 class CaseHands {
 
   private static final String INSTANCES =
-      "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = :case or ROOT_PROC_INST_ID_ = :root";
+      "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = :case or (ROOT_PROC_INST_ID_ = :root and BUSINESS_KEY_ is null)";
 
   private final JdbcClient jdbc;
 

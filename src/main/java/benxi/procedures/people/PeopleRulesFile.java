@@ -131,7 +131,7 @@ final class PeopleRulesFile {
     boolean applied = entry.flag("applies");
     Optional<String> division = entry.has("division") ? entry.text("division") : Optional.empty();
     division.filter(code -> !handlesCases(code)).ifPresent(code -> entry.fault("division 的值“" + code
-        + "”不是本市的县区或者乡镇街道：请填 divisions.csv 中6位或9位的代码，全市的不写 division。"));
+        + "”不是本市的县区、乡镇街道、功能区或者市直部门：请填 divisions.csv 中6位或9位的代码，或者 units.csv 中的代码，全市的不写 division。"));
     Optional<String> reason = entry.has("reason") ? entry.text("reason") : Optional.empty();
     if (applies.isPresent() && !applied && reason.isEmpty()) {
       entry.fault("停用规则要有理由：请写 reason，例如“本镇只有一名负责人”。");
@@ -142,6 +142,6 @@ final class PeopleRulesFile {
 
   private boolean handlesCases(String code) {
     return organisation.find(code).map(Division::level)
-        .filter(level -> level == Level.COUNTY || level == Level.TOWNSHIP).isPresent();
+        .filter(level -> level != Level.CITY && level != Level.VILLAGE).isPresent();
   }
 }

@@ -73,6 +73,17 @@ class PeopleRulesTest {
   }
 
   @Test
+  @DisplayName("功能区、市直部门也可以停用，只在它自己")
+  void liftedForADepartment() throws IOException {
+    addToOpinionRule("{ from: 2026-12-01, division: 2105D01, applies: false, reason: 人手不够 }");
+    addToOpinionRule("{ from: 2026-12-01, division: 2105Z01, applies: false, reason: 人手不够 }");
+    Rule rule = opinionRule();
+
+    assertThat(rule.on(DAY, List.of("2105D01", "210500"))).get().matches(line -> !line.applies());
+    assertThat(rule.on(DAY, List.of("2105D08", "210500"))).get().matches(Line::applies);
+  }
+
+  @Test
   @DisplayName("全市停用以后又恢复：各看当日；行的先后不要紧")
   void liftedAndRestored() throws IOException {
     addToOpinionRule("{ from: 2027-01-01, applies: true }");
@@ -102,7 +113,7 @@ class PeopleRulesTest {
         .anyMatch(f -> f.contains("rules › decisionByAnother") && f.contains("没有身份“decidor”"))
         .anyMatch(f -> f.contains("within“letter”不认识"))
         .anyMatch(f -> f.contains("rules › investigatorsDiffer") && f.contains("“sayz”"))
-        .anyMatch(f -> f.contains("rules › opinionByAnother › lines 第2项") && f.contains("“210521100205”不是本市的县区或者乡镇街道"))
+        .anyMatch(f -> f.contains("rules › opinionByAnother › lines 第2项") && f.contains("“210521100205”不是本市的县区、乡镇街道、功能区或者市直部门"))
         .anyMatch(f -> f.contains("lines 第2项") && f.contains("停用规则要有理由"))
         .anyMatch(f -> f.contains("lines 第3项") && f.contains("“2026-12-32”不是日期"))
         .anyMatch(f -> f.contains("lines 第3项") && f.contains("“999999”"))

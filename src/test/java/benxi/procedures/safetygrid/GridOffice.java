@@ -24,6 +24,8 @@ public class GridOffice {
   public static final String COUNTY = "210521";
   public static final String OTHER_COUNTY = "210502";
   public static final String ZONE = "2105Z01";
+  /** The department whose people are the city's office for the grids as well (第三部分第（一）项第1目). */
+  public static final String BUREAU = "2105D01";
   public static final String EDUCATION = "2105D08";
   public static final String TRANSPORT = "2105D06";
   public static final String XIAOSHI = "210521100";
@@ -47,8 +49,12 @@ public class GridOffice {
   }
 
   public <T> T as(String role, String division, Supplier<T> work) {
+    return as("member-of-" + role + "-" + division, role, division, work);
+  }
+
+  private <T> T as(String person, String role, String division, Supplier<T> work) {
     String office = role + "-" + division;
-    identity.setAuthentication("member-of-" + office, List.of(role, office),
+    identity.setAuthentication(person, List.of(role, office),
         identity.createTenantQuery().groupMember(office).list().stream().map(Tenant::getId).toList());
     try {
       return work.get();
@@ -65,10 +71,15 @@ public class GridOffice {
   }
 
   public void complete(String caseId, String taskKey, String role, String division, Map<String, Object> form) {
+    complete("member-of-" + role + "-" + division, caseId, taskKey, role, division, form);
+  }
+
+  /** The same person may sit in several offices. */
+  public void complete(String person, String caseId, String taskKey, String role, String division, Map<String, Object> form) {
     Task task = task(caseId, taskKey);
     assertThat(task).as("任务 " + taskKey + " 于 " + caseId).isNotNull();
-    as(role, division, () -> {
-      tasks.claim(task.getId(), "member-of-" + role + "-" + division);
+    as(person, role, division, () -> {
+      tasks.claim(task.getId(), person);
       tasks.complete(task.getId(), form);
       return null;
     });

@@ -125,6 +125,24 @@ class SafetyGridAssessmentProcessTest {
     assertThat(deadlines.open(caseId, "safety-grid/check-period")).get().extracting(clock -> clock.office()).isEqualTo("gridOffice-210500");
   }
 
+  @Test
+  @DisplayName("第二部分第（一）项：给本单位自评的人不能又核查这个单位，可以核查别的单位；另一个人核查得了")
+  void checkedByAnother() {
+    String id = start();
+    Map<String, Object> checked = Map.of("checkedScores", rows(0), "vetoAnswer", "no");
+    office.complete("both-offices", id + "-" + GridOffice.BUREAU, "Task_ScoreSelf", "gridStaff", GridOffice.BUREAU, Map.of("selfScores", rows(0)));
+    scoreSelf(id, GridOffice.EDUCATION, 0);
+
+    assertThatThrownBy(() -> office.complete("both-offices", id + "-" + GridOffice.BUREAU, "Task_CheckScore", "gridOffice", GridOffice.CITY, checked))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("“核查计分”不能由both-offices办理")
+        .hasMessageContaining("本政发〔2017〕17号 第二部分第（一）项").hasMessageContaining("请由其他人办理");
+    assertThat(office.open(id + "-" + GridOffice.BUREAU)).containsExactly("Task_CheckScore");
+    assertThat(office.task(id + "-" + GridOffice.BUREAU, "Task_CheckScore").getAssignee()).isNull();
+    office.complete("both-offices", id + "-" + GridOffice.EDUCATION, "Task_CheckScore", "gridOffice", GridOffice.CITY, checked);
+    check(id, GridOffice.BUREAU, 0, Map.of("vetoAnswer", "no"));
+    assertThat(scoring(id, GridOffice.BUREAU).total()).isEqualByComparingTo("100");
+  }
+
   private String start() {
     return office.start("gridOffice", GridOffice.CITY, "safety-grid-assessment",
         Map.of("assessmentTitle", "2017年度网格化监管考核", "periodFrom", "2017-09-01", "periodTo", "2017-12-31"));

@@ -105,6 +105,32 @@ class SafetyGridParticipantProcessTest {
   }
 
   @Test
+  @DisplayName("第二部分第（一）项：组织本单位检查验收、整改的人不能又验收这个单位；另一个人验收得了")
+  void acceptedByAnother() {
+    String caseId = programme.start() + "-" + GridOffice.BUREAU;
+    clock.forwardTo(clock.now());
+    programme.prepare(caseId);
+    clock.forwardPast(LocalDate.of(2017, 11, 30));
+    programme.implement(caseId);
+    office.complete("inspector", caseId, "Task_Inspect", "gridStaff", GridOffice.BUREAU, programme.form("Task_Inspect", GridOffice.BUREAU));
+    programme.done(caseId, "Task_WriteMeasures");
+    programme.done(caseId, "Task_CirculateResults");
+    refusedToAccept(caseId, "inspector");
+    office.complete(caseId, "Task_Accept", "gridOffice", GridOffice.CITY, Map.of("acceptance", "returned", "returnReason", "地图没有标明颜色"));
+    office.complete("rectifier", caseId, "Task_Rectify", "gridStaff", GridOffice.BUREAU, programme.form("Task_Rectify", GridOffice.BUREAU));
+    refusedToAccept(caseId, "inspector");
+    refusedToAccept(caseId, "rectifier");
+    programme.accept(caseId);
+    assertThat(participations.get(caseId).acceptedOn()).isEqualTo(clock.today());
+  }
+
+  private void refusedToAccept(String caseId, String person) {
+    assertThatThrownBy(() -> office.complete(person, caseId, "Task_Accept", "gridOffice", GridOffice.CITY, Map.of("acceptance", "accepted")))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("“验收”不能由" + person + "办理").hasMessageContaining("请由其他人办理");
+    assertThat(office.task(caseId, "Task_Accept").getAssignee()).isNull();
+  }
+
+  @Test
   @DisplayName("另一个方案用自己的日期；日期颠倒、阶段重叠、准备阶段已过的，逐项说明，什么也没有启动")
   void ownDates() {
     clock.set(LocalDate.of(2019, 3, 1));
