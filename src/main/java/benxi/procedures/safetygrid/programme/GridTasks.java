@@ -83,6 +83,16 @@ class GridTasks {
     register.namePeople(form.division(), grid, named);
   }
 
+  void classify(Entered form) {
+    List<String> area = area(form.division());
+    int withoutGrid = coverage.withoutGrid(area).size();
+    int withoutColour = coverage.withoutColour(area);
+    if (form.yes("classifiedAnswer") && withoutGrid + withoutColour > 0) {
+      throw new InputRefused("台账里还有 " + withoutGrid + " 家企业没有网格、" + withoutColour
+          + " 家没有评定颜色，不能填“都已定级、定格、定人、定责并评定颜色”：请先办完，或者选“否”并写明还缺哪些。");
+    }
+  }
+
   void hazards(Entered form) {
     if (form.count("hazardsRemoved") > form.count("hazardsReported")) {
       throw new InputRefused("已经消除的隐患 " + form.count("hazardsRemoved") + " 多于企业上报的 " + form.count("hazardsReported") + "：请核对。");
@@ -90,11 +100,16 @@ class GridTasks {
   }
 
   String ledger(String division) {
-    List<String> area = new ArrayList<>(List.of(division));
-    organisation.childrenOf(division).stream().filter(child -> child.level() == Division.Level.TOWNSHIP)
-        .forEach(child -> area.add(child.code()));
+    List<String> area = area(division);
     return "企业台账现有 " + coverage.enterprises(area) + " 家；没有网格的 " + coverage.withoutGrid(area).total() + " 家，没有评定颜色的 "
         + coverage.withoutColour(area) + " 家；没有网格长的网格 " + coverage.withoutChief(area).total() + " 个，没有监管负责人的村（社区） "
         + coverage.withoutSupervisor(area).size() + " 个。";
+  }
+
+  private List<String> area(String division) {
+    List<String> area = new ArrayList<>(List.of(division));
+    organisation.childrenOf(division).stream().filter(child -> child.level() == Division.Level.TOWNSHIP)
+        .forEach(child -> area.add(child.code()));
+    return area;
   }
 }

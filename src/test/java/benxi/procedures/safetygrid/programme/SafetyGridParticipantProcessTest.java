@@ -191,6 +191,12 @@ class SafetyGridParticipantProcessTest {
     assertThatThrownBy(() -> programme.done(caseId, "Task_UrgeHazardReports", Map.of("hazardsRemoved", 6))).isInstanceOf(InputRefused.class)
         .hasMessageContaining("已经消除的隐患 6 多于企业上报的 5");
     assertThat(office.open(caseId)).contains("Task_UrgeHazardReports");
+    office.start("gridStaff", GridOffice.EDUCATION, "safety-grid-enterprise",
+        GridOffice.with(GridOffice.shop(GridOffice.creditCode(1)), GridOffice.facts("yes", "no", "no", "no", "city")));
+    assertThatThrownBy(() -> programme.done(caseId, "Task_Classify")).isInstanceOf(InputRefused.class)
+        .hasMessageContaining("台账里还有 1 家企业没有网格、1 家没有评定颜色");
+    assertThatThrownBy(() -> programme.done(caseId, "Task_Classify", Map.of("classifiedAnswer", "no"))).isInstanceOf(RuntimeException.class);
+    programme.done(caseId, "Task_Classify", Map.of("classifiedAnswer", "no", "classifyNote", "一家等待定格，下周补齐"));
   }
 
   @Test

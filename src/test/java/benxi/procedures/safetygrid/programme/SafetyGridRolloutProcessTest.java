@@ -11,6 +11,7 @@ import benxi.procedures.safetygrid.Participants;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,15 +64,21 @@ class SafetyGridRolloutProcessTest {
     for (String caseId : cases) {
       assertThat(office.open(caseId)).containsAll(ProgrammeOffice.IMPLEMENTATION);
       programme.implement(caseId);
+      ProgrammeOffice.IMPLEMENTATION.forEach(task -> assertThat(dueOn(caseId, task)).as(caseId + " " + task).isEqualTo("2017-11-30"));
     }
     programme.prepare(late);
+    ProgrammeOffice.PREPARATION.forEach(task -> assertThat(dueOn(late, task)).as(task).isEqualTo("2017-09-30"));
     assertThat(deadlines.ofCase(late)).filteredOn(clock -> clock.policyKey().equals("safety-grid/preparation-end"))
         .singleElement().matches(clock -> !clock.open() && clock.late());
     assertThat(participations.steps(late)).filteredOn(step -> step.name().equals("制定实施方案")).singleElement().matches(Step::late);
 
     clock.forwardPast(LocalDate.of(2017, 11, 30));
     cases.forEach(programme::inspect);
+    List.of("Task_Inspect", "Task_WriteMeasures").forEach(task -> assertThat(dueOn(late, task)).as(task).isEqualTo("2017-12-31"));
     cases.subList(0, 37).forEach(programme::accept);
+    assertThat(participations.steps(late)).filteredOn(Step::late).extracting(Step::name).containsExactlyInAnyOrder("成立领导小组",
+        "制定实施方案", "统计排查监管对象", "划分监管网格", "确定网格人员", "绘制监管地图和责任架构图", "制定工作制度", "报送联络员和方案");
+    assertThat(dueOn(late, "Task_Accept")).isEqualTo("2017-12-31");
     assertThat(programmes.get(id).endedOn()).isNull();
     programme.accept(cases.get(37));
 
@@ -82,6 +89,11 @@ class SafetyGridRolloutProcessTest {
   }
 
   private List<String> supervised(String caseId) {
+  /** The day whose last second the task is due at. */
+  private String dueOn(String caseId, String task) {
+    return LocalDate.ofInstant(office.task(caseId, task).getDueDate().toInstant(), ZoneId.of("Asia/Shanghai")).toString();
+  }
+
     return office.tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey("Task_Supervise").list().stream()
         .map(task -> deadlines.find((String) office.tasks.getVariable(task.getId(), "deadlineId")).orElseThrow().policyKey()).toList();
   }
