@@ -9,6 +9,7 @@ import benxi.procedures.safetygrid.GridClerk;
 import benxi.procedures.safetygrid.GridNumbers;
 import benxi.procedures.safetygrid.GridNumbers.Kind;
 import benxi.procedures.safetygrid.GridTrail;
+import benxi.procedures.safetygrid.GridWords;
 import benxi.procedures.safetygrid.Participants;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -37,11 +38,12 @@ public class GridAssessment {
   private final PolicyBook policy;
   private final GridNumbers numbers;
   private final GridTrail trail;
+  private final GridWords words;
   private final GridClerk clerk;
   private final Clock clock;
 
   GridAssessment(GridAssessments assessments, IndicatorBook indicators, ScoreRows rows, AssessmentResults results, Participants participants,
-      Deadlines deadlines, PolicyBook policy, GridNumbers numbers, GridTrail trail, GridClerk clerk, Clock clock) {
+      Deadlines deadlines, PolicyBook policy, GridNumbers numbers, GridTrail trail, GridWords words, GridClerk clerk, Clock clock) {
     this.assessments = assessments;
     this.indicators = indicators;
     this.rows = rows;
@@ -51,6 +53,7 @@ public class GridAssessment {
     this.policy = policy;
     this.numbers = numbers;
     this.trail = trail;
+    this.words = words;
     this.clerk = clerk;
     this.clock = clock;
   }
@@ -120,7 +123,7 @@ public class GridAssessment {
     assessments.checkedBy(caseId(task), LocalDate.now(clock), clerk.id(), veto ? form.text("vetoGround") : null,
         veto ? form.text("vetoFacts") : null);
     trail.assessment(caseId(task), task.getTenantId(), "核查得分",
-        assessments.scoring(caseId(task)).total().toPlainString() + (veto ? "，一票否决：" + form.text("vetoGround") : ""));
+        assessments.scoring(caseId(task)).total().toPlainString() + (veto ? "，一票否决：" + words.word("vetoGround", form.text("vetoGround")) : ""));
     deadlines.end(task.getExecution(), CHECK);
   }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +23,7 @@ class Colours {
   }
 
   List<Colour> history(String creditCode) {
-    return sql.sql("select * from safety_grid_colour where credit_code = ? order by from_on desc, until_on desc nulls first, id")
+    return sql.sql("select * from safety_grid_colour where credit_code = ? order by from_on desc, id desc")
         .param(creditCode).query(Colours::read).list();
   }
 
@@ -33,9 +32,15 @@ class Colours {
     sql.sql("""
         insert into safety_grid_colour (id, credit_code, current_code, colour, from_on, factors, reason, table_version, graded_by)
         values (:id, :code, :code, :colour, :from, :factors, :reason, :version, :by)""")
-        .param("id", UUID.randomUUID().toString()).param("code", colour.creditCode()).param("colour", colour.colour())
+        .param("id", nextId(colour.creditCode())).param("code", colour.creditCode()).param("colour", colour.colour())
         .param("from", colour.fromOn()).param("factors", colour.factors()).param("reason", colour.reason())
         .param("version", colour.version()).param("by", colour.gradedBy()).update();
+  }
+
+  /** In the order of entering, also on one day. The caller holds the enterprise. */
+  private String nextId(String creditCode) {
+    int had = sql.sql("select count(*) from safety_grid_colour where credit_code = ?").param(creditCode).query(Integer.class).single();
+    return "%s-%04d".formatted(creditCode, had + 1);
   }
 
   void end(String creditCode, LocalDate on) {

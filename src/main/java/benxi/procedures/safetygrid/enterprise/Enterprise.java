@@ -11,9 +11,11 @@ import java.time.LocalDate;
  * @param facts        what its level follows from, and the level itself
  * @param source       number of the case or of the import that brought it
  * @param closedOn     null while it is supervised
+ * @param closeReason  null while it is supervised
  */
 public record Enterprise(String creditCode, String name, String kind, String address, String villageCode,
-    String division, LevelFacts facts, LocalDate registeredOn, String registeredBy, String source, LocalDate closedOn) {
+    String division, LevelFacts facts, LocalDate registeredOn, String registeredBy, String source, LocalDate closedOn,
+    String closeReason) {
 
   public boolean open() {
     return closedOn == null;
@@ -21,6 +23,6 @@ public record Enterprise(String creditCode, String name, String kind, String add
 
   Enterprise with(LevelFacts other) {
     return new Enterprise(creditCode, name, kind, address, villageCode, division, other, registeredOn, registeredBy,
-        source, closedOn);
+        source, closedOn, closeReason);
   }
 }

@@ -4,14 +4,11 @@ import benxi.procedures.InputRefused;
 import benxi.procedures.decision.Answer;
 import benxi.procedures.safetygrid.GridClerk;
 import benxi.procedures.safetygrid.GridTrail;
+import benxi.procedures.safetygrid.GridWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may be entered in the ledger of enterprises, by form or by import: the same rules for both. */
 @Component
@@ -23,36 +20,30 @@ public class EnterpriseRegister {
   private final PlacingRules rules;
   private final GridArea area;
   private final GridTrail trail;
+  private final GridWords words;
   private final GridClerk clerk;
   private final Clock clock;
-  private final TransactionTemplate afterwards;
 
   EnterpriseRegister(Enterprises enterprises, Places places, Colours colours, PlacingRules rules, GridArea area,
-      GridTrail trail, GridClerk clerk, Clock clock, PlatformTransactionManager transactions) {
+      GridTrail trail, GridWords words, GridClerk clerk, Clock clock) {
     this.enterprises = enterprises;
     this.places = places;
     this.colours = colours;
     this.rules = rules;
     this.area = area;
     this.trail = trail;
+    this.words = words;
     this.clerk = clerk;
     this.clock = clock;
-    this.afterwards = new TransactionTemplate(transactions);
-    this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /** @throws InputRefused if its code is registered already, naming that entry, or its level is against the rule */
   public void register(Enterprise enterprise) {
+    enterprises.lock();   // who registers it at the same moment waits, and is told which entry it was
     refuseSecond(enterprise);
     rules.level(enterprise.division(), enterprise);
-    try {
-      enterprises.insert(enterprise);
-      record(enterprise, null, "登记，级别 " + enterprise.facts().level());
-    } catch (DuplicateKeyException sameMoment) {
-      // Somebody else registered it while this call was waiting: say which entry it was.
-      afterwards.executeWithoutResult(status -> refuseSecond(enterprise));
-      throw sameMoment;
-    }
+    enterprises.insert(enterprise);
+    record(enterprise, null, "登记，级别 " + level(enterprise.facts().level()));
   }
 
   private void refuseSecond(Enterprise enterprise) {
@@ -87,10 +78,14 @@ public class EnterpriseRegister {
   }
 
   private void moved(Enterprise enterprise, String gridNumber, String person, String reason) {
-    String before = places.current(enterprise.creditCode()).map(place -> place.level() + " " + place.gridNumber()).orElse(null);
+    String before = places.current(enterprise.creditCode()).map(place -> level(place.level()) + " " + place.gridNumber()).orElse(null);
     String level = enterprise.facts().level();
     places.move(new Place(enterprise.creditCode(), level, gridNumber, person, LocalDate.now(clock), null, reason, clerk.id()));
-    record(enterprise, before, level + " " + gridNumber);
+    record(enterprise, before, level(level) + " " + gridNumber);
+  }
+
+  private String level(String code) {
+    return words.word("gridLevel", code);
   }
 
   private void record(Enterprise enterprise, String before, String after) {
@@ -110,10 +105,10 @@ public class EnterpriseRegister {
     enterprises.lock(creditCode);
     Enterprise enterprise = supervised(creditCode);
     Answer answer = rules.colour(danger);
-    String before = colours.current(creditCode).map(Colour::colour).orElse(null);
+    String before = colours.current(creditCode).map(colour -> words.word("gridColour", colour.colour())).orElse(null);
     colours.grade(new Colour(creditCode, answer.text("gridColour"), LocalDate.now(clock), null, danger.text(),
         answer.text("reason"), answer.version(), clerk.id()));
-    record(enterprise, before, answer.text("gridColour"));
+    record(enterprise, before, words.word("gridColour", answer.text("gridColour")));
     return answer.text("gridColour");
   }
 

@@ -72,6 +72,11 @@ public class Enterprises {
         .params(on, reason, creditCode).update();
   }
 
+  /** Keeps others from registering until this transaction is over. */
+  void lock() {
+    sql.sql("update safety_grid_number set last_no = last_no where kind = 'QY'").update();
+  }
+
   /** Holds the enterprise until this transaction is over: two who change it come one after the other. */
   void lock(String creditCode) {
     sql.sql("update safety_grid_enterprise set credit_code = credit_code where credit_code = ?").param(creditCode).update();
@@ -83,6 +88,6 @@ public class Enterprises {
         new LevelFacts(row.getBoolean("direct_by_city"), row.getBoolean("high_risk"), row.getBoolean("above_scale"),
             row.getBoolean("small_or_micro"), row.getString("grid_level")),
         row.getObject("registered_on", LocalDate.class), row.getString("registered_by"), row.getString("source"),
-        row.getObject("closed_on", LocalDate.class));
+        row.getObject("closed_on", LocalDate.class), row.getString("close_reason"));
   }
 }

@@ -52,7 +52,7 @@ public class GridEnterprise {
     String caseId = numbers.next(Kind.QY);
     Enterprise enterprise = new Enterprise(CreditCode.normal(form.text("creditCode")), form.text("enterpriseName"),
         form.text("enterpriseKind"), form.text("enterpriseAddress"), form.text("villageCode"), form.division(),
-        LevelFacts.of(form), LocalDate.now(clock), clerk.id(), caseId, null);
+        LevelFacts.of(form), LocalDate.now(clock), clerk.id(), caseId, null, null);
     register.register(enterprise);
     execution.setProcessBusinessKey(caseId);
     form.setAll(Map.of("caseId", caseId, "creditCode", enterprise.creditCode(), "levelOffice", office(enterprise),
@@ -69,8 +69,13 @@ public class GridEnterprise {
     Entered form = new Entered(task);
     Enterprise enterprise = enterprises.find(form.text("creditCode")).orElseThrow();
     List<Map<String, String>> options = rules.grids(form.division(), enterprise).stream()
-        .map(grid -> Map.of("value", grid.number(), "label", grid.name() + "（" + grid.number() + "）")).toList();
+        .map(grid -> Map.of("value", grid.number(), "label", grid.name() + " " + grid.number() + "（" + supervisors(grid) + "）")).toList();
     form.set("gridOptions", Spin.JSON(options));
+  }
+
+  private String supervisors(Grid grid) {
+    List<String> names = rules.supervisors(grid.number());
+    return names.isEmpty() ? "还没有监管人员" : String.join("、", names);
   }
 
   public void place(DelegateTask task) {

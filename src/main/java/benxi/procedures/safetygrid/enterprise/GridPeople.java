@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +35,14 @@ class GridPeople {
   void begin(GridPerson person) {
     sql.sql("""
         insert into safety_grid_person (id, grid_number, duty, name, post, from_on, chief_of) values (?, ?, ?, ?, ?, ?, ?)""")
-        .params(UUID.randomUUID().toString(), person.gridNumber(), person.duty(), person.name(), person.post(),
+        .params(nextId(person.gridNumber()), person.gridNumber(), person.duty(), person.name(), person.post(),
             person.fromOn(), person.duty().equals(GridPerson.CHIEF) ? person.gridNumber() : null).update();
+  }
+
+  /** In the order of entering. The caller holds the register of grids. */
+  private String nextId(String gridNumber) {
+    int had = sql.sql("select count(*) from safety_grid_person where grid_number = ?").param(gridNumber).query(Integer.class).single();
+    return "%s-%04d".formatted(gridNumber, had + 1);
   }
 
   void end(GridPerson person, LocalDate on) {

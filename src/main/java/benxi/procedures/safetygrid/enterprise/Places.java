@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +23,7 @@ class Places {
   }
 
   List<Place> history(String creditCode) {
-    return sql.sql("select * from safety_grid_place where credit_code = ? order by from_on desc, until_on desc nulls first, id")
+    return sql.sql("select * from safety_grid_place where credit_code = ? order by from_on desc, id desc")
         .param(creditCode).query(Places::read).list();
   }
 
@@ -44,9 +43,15 @@ class Places {
     sql.sql("""
         insert into safety_grid_place (id, credit_code, current_code, grid_level, grid_number, person, from_on, reason, placed_by)
         values (:id, :code, :code, :level, :grid, :person, :from, :reason, :by)""")
-        .param("id", UUID.randomUUID().toString()).param("code", place.creditCode()).param("level", place.level())
+        .param("id", nextId(place.creditCode())).param("code", place.creditCode()).param("level", place.level())
         .param("grid", place.gridNumber()).param("person", place.person()).param("from", place.fromOn())
         .param("reason", place.reason()).param("by", place.placedBy()).update();
+  }
+
+  /** In the order of entering, also on one day. The caller holds the enterprise. */
+  private String nextId(String creditCode) {
+    int had = sql.sql("select count(*) from safety_grid_place where credit_code = ?").param(creditCode).query(Integer.class).single();
+    return "%s-%04d".formatted(creditCode, had + 1);
   }
 
   void end(String creditCode, LocalDate on) {

@@ -5,7 +5,6 @@ import benxi.procedures.decision.Answer;
 import benxi.procedures.decision.Decisions;
 import benxi.procedures.safetygrid.GridWords;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,13 +76,17 @@ class PlacingRules {
       throw new InputRefused("网格 " + gridNumber + "（" + grid.name() + "）不管“" + enterprise.name() + "”所在的"
           + area.name(enterprise.villageCode()) + "：请选" + area.name(placeOf(keeper, enterprise)) + "的网格。");
     }
-    List<String> supervisors = people.current(gridNumber).stream().filter(GridPerson::supervises).map(GridPerson::name)
-        .distinct().toList();
+    List<String> supervisors = supervisors(gridNumber);
     if (!supervisors.contains(person)) {
       throw new InputRefused("“" + person + "”不是网格 " + gridNumber + " 的监管负责人或者监管人员："
           + (supervisors.isEmpty() ? "这个网格还没有确定监管人员，请先办理“确定网格人员”。"
-          : "请填 " + supervisors.stream().collect(Collectors.joining("、")) + " 中的一名。"));
+          : "请填 " + String.join("、", supervisors) + " 中的一名。"));
     }
+  }
+
+  /** The names of those who can answer for an enterprise in the grid. */
+  List<String> supervisors(String gridNumber) {
+    return people.current(gridNumber).stream().filter(GridPerson::supervises).map(GridPerson::name).distinct().toList();
   }
 
   boolean isGridOf(String gridNumber, String keeper) {

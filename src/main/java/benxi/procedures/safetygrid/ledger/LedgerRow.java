@@ -1,6 +1,7 @@
 package benxi.procedures.safetygrid.ledger;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.organisation.Organisation;
 import benxi.procedures.safetygrid.GridClerk;
 import benxi.procedures.safetygrid.enterprise.Enterprise;
 import benxi.procedures.safetygrid.enterprise.EnterpriseRegister;
@@ -21,12 +22,14 @@ class LedgerRow {
 
   private final EnterpriseRegister register;
   private final Enterprises enterprises;
+  private final Organisation organisation;
   private final GridClerk clerk;
   private final Clock clock;
 
-  LedgerRow(EnterpriseRegister register, Enterprises enterprises, GridClerk clerk, Clock clock) {
+  LedgerRow(EnterpriseRegister register, Enterprises enterprises, Organisation organisation, GridClerk clerk, Clock clock) {
     this.register = register;
     this.enterprises = enterprises;
+    this.organisation = organisation;
     this.clerk = clerk;
     this.clock = clock;
   }
@@ -38,7 +41,7 @@ class LedgerRow {
    */
   boolean take(String keeper, String importId, LedgerEntry entry) {
     Enterprise enterprise = new Enterprise(entry.code(), entry.name(), entry.kind(), entry.address(), entry.village(),
-        keeper, entry.facts(), LocalDate.now(clock), clerk.id(), importId, null);
+        keeper, entry.facts(), LocalDate.now(clock), clerk.id(), importId, null, null);
     Optional<Enterprise> earlier = enterprises.find(entry.code());
     if (earlier.isEmpty() || !earlier.get().open()) {
       register.register(enterprise);
@@ -65,7 +68,7 @@ class LedgerRow {
         .ifPresent(colour -> differs(other, LedgerColumn.DEGREE, colour.factors(), entry.danger().text()));
     if (!other.isEmpty()) {
       throw new InputRefused("统一社会信用代码 " + entry.code() + " 已经登记为“" + earlier.name() + "”（" + earlier.registeredOn()
-          + "，来源 " + earlier.source() + "），本行的 " + String.join("、", other)
+          + " 由" + organisation.fullName(earlier.division()) + "登记），本行的 " + String.join("、", other)
           + " 与已登记的不同：同一企业只登记一次，要变更请办理“调整企业的监管”。");
     }
   }

@@ -88,7 +88,7 @@ class SafetyGridAssessmentProcessTest {
         .containsExactlyInAnyOrder("210503", GridOffice.TRANSPORT);
     assertThat(office.history.createHistoricActivityInstanceQuery().activityId("EndEvent_Circulated").count()).isOne();
     assertThat(written.of(ActKind.ASSESSMENT)).hasSize(38 + 2).extracting(Entry::after)
-        .contains("100.00，一票否决：responsibleAccident", "通报", "列入 2 个单位");
+        .contains("100.00，一票否决：发生较大以上生产安全责任事故", "通报", "列入 2 个单位");
   }
 
   @Test

@@ -24,13 +24,20 @@ import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
 @Import(GridOffice.class)
@@ -47,6 +54,7 @@ class SafetyGridEnterpriseProcessTest {
   @Autowired GridPeople people;
   @Autowired TestClock clock;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
 
   private Written written;
 
@@ -66,7 +74,7 @@ class SafetyGridEnterpriseProcessTest {
 
     assertThat(written.of(ActKind.SUPERVISION_CHANGE)).extracting(Entry::subject, Entry::after).contains(
         tuple("网格 " + grid, "设立：第一网格"), tuple("网格 " + grid + " 的人员", "3 名（新定 3，不再担任 0）"),
-        tuple("企业 " + CODE, "登记，级别 township"), tuple("企业 " + CODE, "township " + grid), tuple("企业 " + CODE, "green"));
+        tuple("企业 " + CODE, "登记，级别 乡镇（街道）级"), tuple("企业 " + CODE, "乡镇（街道）级 " + grid), tuple("企业 " + CODE, "绿色（安全）"));
     assertThat(enterprises.find(CODE)).get().extracting(e -> e.facts().level()).isEqualTo("township");
     assertThat(places.current(CODE)).get().extracting(Place::level, Place::gridNumber, Place::person).containsExactly("township", grid, "刘巡");
     assertThat(colours.current(CODE)).get().extracting(Colour::colour).isEqualTo("green");
@@ -91,6 +99,66 @@ class SafetyGridEnterpriseProcessTest {
     assertThatThrownBy(() -> register(COUNTY, Map.of("enterpriseName", "另一个名称"))).isInstanceOf(InputRefused.class)
         .hasMessageContaining("统一社会信用代码 " + CODE + " 已经登记：“上堡综合商店”，2017-10-09 由本溪满族自治县小市镇登记");
     assertThat(enterprises.find(CODE)).get().extracting(Enterprise::name).isEqualTo("上堡综合商店");
+  }
+
+  @Test
+  @DisplayName("同一信用代码同时登记：正在登记的先登记，后到的等它登记完，退回并说明先前那一条；什么也没有办一半")
+  void enteredTwiceAtOnce() throws Exception {
+    CountDownLatch registered = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    CompletableFuture<Void> first = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+      begin(XIAOSHI, "上堡综合商店");
+      registered.countDown();
+      await(asked);
+    }));
+    await(registered);
+    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> {
+      asked.countDown();
+      begin(COUNTY, "另一个名称");
+    });
+    first.get(20, TimeUnit.SECONDS);
+
+    assertThatThrownBy(() -> second.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(InputRefused.class).hasMessageContaining(
+        "统一社会信用代码 " + CODE + " 已经登记：“上堡综合商店”，2017-10-09 由本溪满族自治县小市镇登记");
+    assertThat(enterprises.find(CODE)).get().extracting(Enterprise::name).isEqualTo("上堡综合商店");
+    registeredOnce();
+  }
+
+  @Test
+  @DisplayName("四处同时登记同一信用代码：不论先后，一处登记，三处退回")
+  void enteredByFourAtOnce() {
+    CountDownLatch ready = new CountDownLatch(4);
+    List<CompletableFuture<Void>> all = IntStream.range(0, 4).mapToObj(i -> CompletableFuture.runAsync(() ->
+        transaction.executeWithoutResult(status -> {
+          ready.countDown();
+          await(ready);
+          begin(i % 2 == 0 ? XIAOSHI : COUNTY, "第" + i + "个名称");
+        }))).toList();
+    List<Throwable> refused = all.stream().map(one -> one.handle((done, fault) -> fault).join()).filter(Objects::nonNull).toList();
+
+    assertThat(refused).hasSize(3).allSatisfy(fault -> assertThat(fault).hasCauseInstanceOf(InputRefused.class)
+        .hasMessageContaining("统一社会信用代码 " + CODE + " 已经登记：“第"));
+    registeredOnce();
+  }
+
+  private void begin(String keeper, String name) {
+    office.as("gridStaff", keeper, () -> office.runtime.startProcessInstanceByKey("safety-grid-enterprise",
+        with(shop(CODE), Map.of("enterpriseName", name))));
+  }
+
+  private void registeredOnce() {
+    assertThat(jdbc.queryForObject("select count(*) from safety_grid_enterprise", Integer.class)).isOne();
+    assertThat(office.history.createHistoricProcessInstanceQuery().processDefinitionKey("safety-grid-enterprise").count()).isOne();
+    assertThat(office.tasks.createTaskQuery().taskDefinitionKey("Task_Place").count()).isOne();
+    assertThat(written.of(ActKind.SUPERVISION_CHANGE)).hasSize(1);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -177,7 +245,11 @@ class SafetyGridEnterpriseProcessTest {
     clock.set(LocalDate.of(2018, 3, 1));
     change(XIAOSHI, "colour", with(GridOffice.safe(), Map.of("hiddenHazard", "major")));
     assertThat(colours.history(CODE)).extracting(Colour::colour).containsExactly("red", "green");
+    change(XIAOSHI, "colour", with(GridOffice.safe(), Map.of("dangerDegree", "medium")));
+    change(XIAOSHI, "colour", with(GridOffice.safe(), Map.of("hiddenHazard", "major")));
     change(XIAOSHI, "close", Map.of());
+    assertThat(colours.history(CODE)).as("同一天的也按先后").extracting(Colour::colour).containsExactly("red", "yellow", "red", "green");
+    assertThat(enterprises.find(CODE)).get().extracting(Enterprise::closeReason).isEqualTo("情况变化");
     assertThat(colours.current(CODE)).isEmpty();
     assertThat(places.current(CODE)).isEmpty();
     assertThat(enterprises.find(CODE)).get().extracting(Enterprise::closedOn).isEqualTo(LocalDate.of(2018, 3, 1));

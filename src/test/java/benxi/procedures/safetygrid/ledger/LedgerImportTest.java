@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +33,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -47,6 +51,7 @@ class LedgerImportTest {
   @Autowired Enterprises enterprises;
   @Autowired EnterpriseRegister register;
   @Autowired JdbcClient sql;
+  @Autowired TransactionTemplate transaction;
   @Autowired TestClock clock;
   @Autowired TestRestTemplate http;
 
@@ -77,7 +82,7 @@ class LedgerImportTest {
     String refusals = imports.refusals(imported.id(), List.of(XIAOSHI)).orElseThrow();
     assertThat(refusals.lines()).hasSize(5);
     assertThat(refusals).contains("校验码", "“名称”以 = + - @ 开头", "“村（社区）代码”填的是“210521”", "没有填写“监管责任人”",
-        "没有填写“重大危险源”“事故隐患”“事故频次”", "“王长”不是网格", "已经登记为“甲商店”", "'=HYPERLINK(1)");
+        "没有填写“重大危险源”“事故隐患”“事故频次”", "“王长”不是网格", "已经登记为“甲商店”（2017-10-09 由本溪满族自治县小市镇登记）", "'=HYPERLINK(1)");
     assertThat(imports.refusals(imported.id(), List.of("210502012"))).isEmpty();
   }
 
@@ -104,6 +109,38 @@ class LedgerImportTest {
     Imported again = take(XIAOSHI, rows);
     assertThat(List.of(again.taken(), again.unchanged(), again.refused())).containsExactly(0, 2, 1);
     assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("表单正在登记的企业，同时又导入：等表单登记完，这一行退回并说明")
+  void importedWhileRegistered() throws Exception {
+    CountDownLatch registered = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    CompletableFuture<Void> form = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+      office.as("gridStaff", XIAOSHI, () ->
+          office.runtime.startProcessInstanceByKey("safety-grid-enterprise", GridOffice.shop(creditCode(1))));
+      registered.countDown();
+      await(asked);
+    }));
+    await(registered);
+    CompletableFuture<Imported> file = CompletableFuture.supplyAsync(() -> {
+      asked.countDown();
+      return take(COUNTY, row(creditCode(1), "甲商店", SHANGBAO, "township", "", "", ",,,"));
+    });
+    form.get(20, TimeUnit.SECONDS);
+    Imported imported = file.get(20, TimeUnit.SECONDS);
+
+    assertThat(List.of(imported.taken(), imported.unchanged(), imported.refused())).containsExactly(0, 0, 1);
+    assertThat(imports.refusals(imported.id(), List.of(COUNTY)).orElseThrow()).contains("已经登记", "上堡综合商店");
+    assertThat(enterprises.find(creditCode(1))).get().extracting(enterprise -> enterprise.name()).isEqualTo("上堡综合商店");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -139,7 +176,7 @@ class LedgerImportTest {
     assertThat(post("caiwen", text.getBytes(StandardCharsets.UTF_8)).getBody()).doesNotContain("登记 1 行");
     assertThat(post("duanwei", new byte[LedgerFile.MOST_BYTES + 1]).getBody()).contains("最大 5 MB");
     assertThat(http.withBasicAuth("duanwei", "Benxi-2017").getForObject("/safety-grid/ledger/blank.csv", String.class)).contains(HEADER);
-    assertThat(http.withBasicAuth("duanwei", "Benxi-2017").getForObject("/safety-grid/ledger", String.class)).contains("ledger.csv");
+    assertThat(http.withBasicAuth("duanwei", "Benxi-2017").getForObject("/safety-grid/ledger", String.class)).contains("ledger.csv", "重大事故隐患");
   }
 
   private Imported take(String keeper, String... rows) {
