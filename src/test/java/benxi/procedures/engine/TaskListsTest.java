@@ -74,7 +74,7 @@ class TaskListsTest {
     JsonNode all = new ObjectMapper().readTree(as("caiwen").get("/engine-rest/filter?resourceType=Task").body());
     all.forEach(filter -> names.add(filter.get("name").asText()));
     assertThat(names).containsExactlyInAnyOrder("我的任务", "本单位待办", "即将到期", "已逾期");
-    assertThat(all.get(0).get("properties").get("variables").toString()).contains("caseId", "申请号");
+    assertThat(all.get(0).get("properties").get("variables").toString()).contains("caseId", "案件编号");
 
     String before = content();
     lists.afterSingletonsInstantiated();

@@ -8,11 +8,14 @@ import benxi.procedures.organisation.Offices;
 import benxi.procedures.organisation.Organisation;
 import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridSight;
+import benxi.procedures.safetygrid.GridWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +37,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/safety-grid/ledger")
 class LedgerPages {
 
+  /** The columns that take one of several words, and the list of them. */
+  private static final Map<LedgerColumn, String> CHOICES = new EnumMap<>(Map.of(LedgerColumn.KIND, "enterpriseKind",
+      LedgerColumn.LEVEL, "gridLevel", LedgerColumn.DEGREE, "dangerDegree", LedgerColumn.HIDDEN, "hiddenHazard",
+      LedgerColumn.ACCIDENTS, "accidentFrequency"));
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final LedgerImport ledger;
@@ -41,14 +48,17 @@ class LedgerPages {
   private final GridSight sight;
   private final Offices offices;
   private final Organisation organisation;
+  private final GridWords words;
   private final Clock clock;
 
-  LedgerPages(LedgerImport ledger, LedgerImports imports, GridSight sight, Offices offices, Organisation organisation, Clock clock) {
+  LedgerPages(LedgerImport ledger, LedgerImports imports, GridSight sight, Offices offices, Organisation organisation,
+      GridWords words, Clock clock) {
     this.ledger = ledger;
     this.imports = imports;
     this.sight = sight;
     this.offices = offices;
     this.organisation = organisation;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -57,6 +67,8 @@ class LedgerPages {
     List<String> divisions = sight.divisions(who);
     page.addAttribute("imports", imports.of(divisions, asked));
     page.addAttribute("mayImport", !keepers(who).isEmpty());
+    page.addAttribute("choices", CHOICES.entrySet().stream()
+        .map(column -> Map.entry(column.getKey().title(), words.offer(column.getValue()))).toList());
     page.addAttribute("organisation", organisation);
     page.addAttribute("zone", clock.getZone());
     return "safetygrid/ledger";

@@ -33,8 +33,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Order(50)
 class ProgrammePages implements InBar {
 
-  /** @param clocks one for each clock of the plan, in its order, as words; open the tasks not done yet */
-  record Line(String caseId, String name, List<String> clocks, boolean late, List<String> open, LocalDate acceptedOn) {}
+  /** @param clocks one for each clock of the plan, in its order; open the unit's own tasks not done yet */
+  record Line(String caseId, String name, List<State> clocks, boolean late, List<String> open, LocalDate acceptedOn) {}
+
+  /** How far a phase is; null: it has not ended. */
+  record State(String words, boolean late, LocalDate endedOn) {}
 
   private static final List<String> CLOCKS = List.of("safety-grid/preparation-end", "safety-grid/liaison-report-end",
       "safety-grid/implementation-end", "safety-grid/inspection-end", "safety-grid/acceptance-end");
@@ -92,7 +95,7 @@ class ProgrammePages implements InBar {
   private Line line(Participation one, Map<String, List<String>> open) {
     Map<String, Deadline> clocks = new HashMap<>();
     deadlines.ofCase(one.caseId()).forEach(deadline -> clocks.put(deadline.policyKey(), deadline));
-    return new Line(one.caseId(), participants.name(one.division()), CLOCKS.stream().map(key -> words(clocks.get(key))).toList(),
+    return new Line(one.caseId(), participants.name(one.division()), CLOCKS.stream().map(key -> state(clocks.get(key))).toList(),
         clocks.values().stream().anyMatch(this::late), open.getOrDefault(one.caseId(), List.of()), one.acceptedOn());
   }
 
@@ -100,24 +103,24 @@ class ProgrammePages implements InBar {
     return deadline.late() || deadline.open() && LocalDate.now(clock).isAfter(deadline.dueOn());
   }
 
-  private String words(Deadline deadline) {
+  private State state(Deadline deadline) {
     if (deadline == null) {
-      return "未开始";
+      return new State("未开始", false, null);
     }
-    if (late(deadline)) {
-      return deadline.open() ? "逾期，办理中" : "逾期办完（" + deadline.endedOn() + "）";
-    }
-    return deadline.open() ? "办理中（" + deadline.dueOn() + " 截止）" : "按期办完（" + deadline.endedOn() + "）";
+    boolean late = late(deadline);
+    String words = deadline.open() ? (late ? "逾期，办理中" : "办理中") : (late ? "逾期办完" : "按期办完");
+    return new State(words, late, deadline.endedOn());
   }
 
   /** By case; the engine gives only what the reader may see. */
   private Map<String, List<String>> openTasks(String programmeId) {
     Map<String, String> cases = new HashMap<>();
-    for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(programmeId + "-%").list()) {
+    for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(programmeId + "-%")
+        .processDefinitionKeyNotIn("deadline-watch").list()) {   // to urge is its head's task, not the unit's
       cases.put(instance.getId(), instance.getBusinessKey());
     }
     Map<String, List<String>> open = new HashMap<>();
-    for (Task task : tasks.createTaskQuery().processInstanceBusinessKeyLike(programmeId + "-%").orderByTaskName().asc().list()) {
+    for (Task task : tasks.createTaskQuery().processInstanceBusinessKeyLike(programmeId + "-%").orderByTaskCreateTime().asc().orderByTaskName().asc().list()) {
       String caseId = cases.get(task.getProcessInstanceId());
       if (caseId != null) {
         open.computeIfAbsent(caseId, key -> new ArrayList<>()).add(task.getName());

@@ -60,25 +60,26 @@ class SafetyGridRolloutProcessTest {
     assertThat(deadlines.open(late, "safety-grid/preparation-end")).get().extracting(Deadline::late).isEqualTo(true);
     assertThat(office.open(late)).containsAll(ProgrammeOffice.PREPARATION).containsAll(ProgrammeOffice.IMPLEMENTATION);
     assertThat(supervised(late)).containsExactlyInAnyOrder("safety-grid/preparation-end", "safety-grid/liaison-report-end");
-    assertThat(page(id, "renping")).contains("逾期，办理中").contains("有逾期的 1 个");
+    assertThat(page(id, "renping")).contains("逾期，办理中").contains("有逾期的 1 个").contains("报送联络员的截止日")
+        .doesNotContain("督办逾期事项");
     for (String caseId : cases) {
       assertThat(office.open(caseId)).containsAll(ProgrammeOffice.IMPLEMENTATION);
-      programme.implement(caseId);
       ProgrammeOffice.IMPLEMENTATION.forEach(task -> assertThat(dueOn(caseId, task)).as(caseId + " " + task).isEqualTo("2017-11-30"));
+      programme.implement(caseId);
     }
-    programme.prepare(late);
     ProgrammeOffice.PREPARATION.forEach(task -> assertThat(dueOn(late, task)).as(task).isEqualTo("2017-09-30"));
+    programme.prepare(late);
     assertThat(deadlines.ofCase(late)).filteredOn(clock -> clock.policyKey().equals("safety-grid/preparation-end"))
         .singleElement().matches(clock -> !clock.open() && clock.late());
     assertThat(participations.steps(late)).filteredOn(step -> step.name().equals("制定实施方案")).singleElement().matches(Step::late);
 
     clock.forwardPast(LocalDate.of(2017, 11, 30));
-    cases.forEach(programme::inspect);
     List.of("Task_Inspect", "Task_WriteMeasures").forEach(task -> assertThat(dueOn(late, task)).as(task).isEqualTo("2017-12-31"));
-    cases.subList(0, 37).forEach(programme::accept);
+    cases.forEach(programme::inspect);
     assertThat(participations.steps(late)).filteredOn(Step::late).extracting(Step::name).containsExactlyInAnyOrder("成立领导小组",
         "制定实施方案", "统计排查监管对象", "划分监管网格", "确定网格人员", "绘制监管地图和责任架构图", "制定工作制度", "报送联络员和方案");
     assertThat(dueOn(late, "Task_Accept")).isEqualTo("2017-12-31");
+    cases.subList(0, 37).forEach(programme::accept);
     assertThat(programmes.get(id).endedOn()).isNull();
     programme.accept(cases.get(37));
 
@@ -88,12 +89,12 @@ class SafetyGridRolloutProcessTest {
     assertThat(page(id, "renping")).contains("验收通过 38 个").contains("逾期办完");
   }
 
-  private List<String> supervised(String caseId) {
   /** The day whose last second the task is due at. */
   private String dueOn(String caseId, String task) {
     return LocalDate.ofInstant(office.task(caseId, task).getDueDate().toInstant(), ZoneId.of("Asia/Shanghai")).toString();
   }
 
+  private List<String> supervised(String caseId) {
     return office.tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey("Task_Supervise").list().stream()
         .map(task -> deadlines.find((String) office.tasks.getVariable(task.getId(), "deadlineId")).orElseThrow().policyKey()).toList();
   }
