@@ -85,7 +85,7 @@ class GridTasks {
 
   void classify(Entered form) {
     List<String> area = area(form.division());
-    int withoutGrid = coverage.withoutGrid(area).size();
+    int withoutGrid = coverage.withoutGrid(area).total();
     int withoutColour = coverage.withoutColour(area);
     if (form.yes("classifiedAnswer") && withoutGrid + withoutColour > 0) {
       throw new InputRefused("台账里还有 " + withoutGrid + " 家企业没有网格、" + withoutColour
