@@ -33,7 +33,7 @@ class RightsPageTest {
   void changesWithTheTable() {
     RightsPage now = RightsPage.ofThisFolder();
     RightsPage other = new RightsPage(Map.of("abilities", now.rights().get("abilities"), "roles",
-        Map.of("analyst", Map.of("may", List.of("doTasks")))), now.offices(), now.steps(), now.processes());
+        Map.of("analyst", Map.of("may", List.of("doReliefTasks")))), now.offices(), now.steps(), now.processes());
     assertThat(other.text()).isNotEqualTo(now.text()).contains("流程分析师").doesNotContain("审批人 |");
   }
 }
