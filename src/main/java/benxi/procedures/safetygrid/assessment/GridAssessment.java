@@ -14,7 +14,6 @@ import benxi.procedures.safetygrid.Participants;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -140,10 +139,9 @@ public class GridAssessment {
 
   /** Only who has passed is offered for an award. */
   public void offerAwards(DelegateTask task) {
-    Map<String, Object> offered = new HashMap<>();
-    offered.put("awardOptions", results.awardOptions(new Entered(task).text("assessmentId")));
-    offered.put("awarded", null);
-    new Entered(task).setAll(offered);
+    Entered form = new Entered(task);
+    // What is ticked is left unset: Tasklist sends a checklist back in the type that its variable has, and none fits null.
+    form.set("awardOptions", results.awardOptions(form.text("assessmentId")));
   }
 
   public void tieAwards(DelegateTask task) {

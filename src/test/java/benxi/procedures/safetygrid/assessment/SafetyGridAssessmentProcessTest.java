@@ -82,6 +82,7 @@ class SafetyGridAssessmentProcessTest {
         .matches(standing -> !standing.passed() && standing.words().contains("得分 100") && standing.words().contains("一票否决"));
     assertThat(assessments.standing(GridOffice.COUNTY, LocalDate.of(2018, 1, 1))).isEmpty();
 
+    assertThat(office.tasks.getVariables(office.task(id, "Task_TieAwards").getId())).as("预先写成空的，待办任务就交不上").doesNotContainKey("awarded");
     assertThatThrownBy(() -> award(id, GridOffice.COUNTY)).isInstanceOf(InputRefused.class).hasMessageContaining("评先晋优");
     award(id, "210503", GridOffice.TRANSPORT);
     assertThat(assessments.scorings(id).stream().filter(scoring -> scoring.awarded()).map(Scoring::division))
