@@ -28,6 +28,8 @@ class PlainBodies implements ReaderInterceptor, ContainerRequestFilter {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final String EXPRESSION = "Expression";
+  /** These resources fail on an empty body; those of the engine know what it means. */
+  private static final String OF_COCKPIT = "org.camunda.bpm.cockpit.";
   /** Said of a value that is to become an object of a class. */
   private static final Set<String> OF_OBJECTS = Set.of("objectTypeName", "serializationDataFormat");
 
@@ -45,7 +47,11 @@ class PlainBodies implements ReaderInterceptor, ContainerRequestFilter {
       measure(bytes, query);
       body.setInputStream(new ByteArrayInputStream(bytes));
     }
-    return body.proceed();
+    Object read = body.proceed();
+    if (read == null && body.getType().getName().startsWith(OF_COCKPIT)) {
+      throw new InputRefused("没有提交内容：请提交 JSON 对象，没有条件的写 {}。");
+    }
+    return read;
   }
 
   /** What is no JSON is left to whoever reads it next. */
