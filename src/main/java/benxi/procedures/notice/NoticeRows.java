@@ -94,9 +94,15 @@ class NoticeRows {
   }
 
   /** Takes a notice from the board; false: it has left it before, and stays as it was. */
-  boolean withdraw(String id, Instant now, String because) {
-    return jdbc.sql("update notice set withdrawn_at = :now, withdrawn_because = :because where id = :id and withdrawn_at is null")
-        .param("now", at(now)).param("because", because).param("id", id).update() == 1;
+  boolean withdraw(String id, Instant now) {
+    return jdbc.sql("update notice set withdrawn_at = :now where id = :id and withdrawn_at is null")
+        .param("now", at(now)).param("id", id).update() == 1;
+  }
+
+  /** Why those of a case that left the board before their end did so, where nobody has said it before. */
+  void explain(String caseId, String because) {
+    jdbc.sql("update notice set withdrawn_because = :because where case_id = :case and withdrawn_because is null and withdrawn_at < ends_at")
+        .param("because", because).param("case", caseId).update();
   }
 
   static OffsetDateTime at(Instant moment) {

@@ -55,7 +55,7 @@ public class NoticeVerbs {
   /** 第22条第5款: takes the notice from the board after its period and says what was objected. */
   public void withdraw(DelegateExecution execution) {
     Notice notice = notices.hold((String) execution.getVariable("noticeNumber")).orElseThrow();
-    takeFromBoard(notice, null);
+    takeFromBoard(notice);
     int count = objections.countOf(notice.id());
     execution.setVariable("objectionCount", count);
     execution.setVariable("noticeObjected", count > 0);
@@ -64,7 +64,7 @@ public class NoticeVerbs {
   /** However a notice ends, it does not stay on the board: also when the case was given up. */
   public void takeDown(DelegateExecution execution) {
     if (execution.getVariable("noticeId") instanceof String id) {
-      notices.find(id).ifPresent(notice -> takeFromBoard(notice, null));
+      notices.find(id).ifPresent(notice -> takeFromBoard(notice));
     }
   }
 
@@ -74,11 +74,12 @@ public class NoticeVerbs {
    * @param because for citizens, what became of what was published; no full stop
    */
   public void withdrawAll(String caseId, String because) {
-    notices.ofCase(caseId).forEach(notice -> takeFromBoard(notice, because));
+    notices.ofCase(caseId).forEach(this::takeFromBoard);
+    notices.explain(caseId, because);
   }
 
-  private void takeFromBoard(Notice notice, String because) {
-    if (notices.withdraw(notice.id(), clock.instant(), because)) {
+  private void takeFromBoard(Notice notice) {
+    if (notices.withdraw(notice.id(), clock.instant())) {
       trail.record(act(ActKind.NOTICE_WITHDRAWN, notice).changed("公示中，至 " + notice.period().lastDay(),
           "撤下，异议 " + objections.countOf(notice.id()) + " 件"));
     }

@@ -1,6 +1,7 @@
 package benxi.procedures.salt;
 
 import benxi.procedures.deadline.Deadline;
+import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,22 +17,25 @@ class SaltLetters {
 
   private static final String FOLDER = "salt/";
   private static final String CHASE = "stock-chase";
+  private static final String ENTERPRISE = "企业";
 
   private final Letters letters;
   private final SaltFacts facts;
   private final SaltAuthority authority;
+  private final SaltDelivery delivery;
   private final Clock clock;
 
-  SaltLetters(Letters letters, SaltFacts facts, SaltAuthority authority, Clock clock) {
+  SaltLetters(Letters letters, SaltFacts facts, SaltAuthority authority, SaltDelivery delivery, Clock clock) {
     this.letters = letters;
     this.facts = facts;
     this.authority = authority;
+    this.delivery = delivery;
     this.clock = clock;
   }
 
   /** The call-up or the reminder (第十三部分). */
   void ofLicence(Licence licence, String template) {
-    write(licence.caseId(), template, facts.of(licence));
+    send(licence.caseId(), template, facts.of(licence), ENTERPRISE);
   }
 
   void accepted(Licence licence, SaltCase data, Deadline examination) {
@@ -39,7 +43,7 @@ class SaltLetters {
     all.put("applicationId", data.text("applicationId"));
     all.put("appliedOn", data.date("appliedOn"));
     all.put("dueOn", examination.dueOn());
-    write(licence.caseId(), "acceptance", all);
+    send(licence.caseId(), "acceptance", all, ENTERPRISE);
   }
 
   /** To the province, with what was found (第八部分). */
@@ -50,7 +54,7 @@ class SaltLetters {
     all.put("findings", data.text("examinationFindings"));
     all.put("review", data.text("reviewText"));
     all.put("opinion", (support ? "建议准予。" : "建议不予。") + orNothing(data.text("opinionReason")) + orNothing(data.text("opinionNote")));
-    write(licence.caseId(), "province-report", all);
+    send(licence.caseId(), "province-report", all, "省级盐业主管部门");
   }
 
   String handover(Licence old, Licence next, SaltCase data) {
@@ -58,7 +62,7 @@ class SaltLetters {
     all.put("oldLicenceNumber", old.number());
     all.put("validFrom", next.validFrom());
     all.put("answerNumber", data.text("answerNumber"));
-    return write(old.caseId(), "handover", all);
+    return write(old.caseId(), "handover", all).id();
   }
 
   String refused(Licence old, SaltCase data) {
@@ -68,7 +72,7 @@ class SaltLetters {
     all.put("reason", data.text("refusalReason"));
     all.put("consequence", old.runs() ? "现有许可证仍到" + SaltFacts.day(old.validUntil()) + "24时为止；在此之前符合规定的，可以再次申请。"
         : "现有许可证已于" + SaltFacts.day(old.validUntil()) + "24时失效，不得从事食盐经营。");
-    return write(old.caseId(), "refusal", all);
+    return write(old.caseId(), "refusal", all).id();
   }
 
   /** To whoever is no existing holder (第二部分). */
@@ -79,27 +83,27 @@ class SaltLetters {
     all.put("licenceKind", facts.kind(application.kind()));
     all.put("appliedOn", application.appliedOn());
     all.put("reason", reason);
-    return write(application.caseId(), "not-accepted", all);
+    return write(application.caseId(), "not-accepted", all).id();
   }
 
   /** To the holder, whose trading stops, and to the market supervision (第十三部分). */
   void expired(Licence licence, boolean pending) {
     Map<String, Object> all = facts.of(licence);
     all.put("pending", pending ? "换证申请还没有决定，审查继续；取得新证以前不得从事食盐经营。" : "有效期内没有提出换证申请。");
-    write(licence.caseId(), "expiry", all);
+    send(licence.caseId(), "expiry", all, ENTERPRISE);
     toMarketSupervision(licence.caseId(), all, "有效期届满，没有换发", facts.inWords(List.of(licence)), licence.validUntil().plusDays(1));
   }
 
   String warning(SaltCase data, int remedyDays) {
     Map<String, Object> all = facts.ofCase(data);
     all.put("remedyDays", remedyDays);
-    return write(data.text("caseId"), "warning", all);
+    return write(data.text("caseId"), "warning", all).id();
   }
 
   void request(SaltCase data, String matter) {
     Map<String, Object> all = facts.ofCase(data);
     all.put("matter", matter);
-    write(data.text("caseId"), "revocation-request", all);
+    send(data.text("caseId"), "revocation-request", all, "省级盐业主管部门");
   }
 
   /** @param ended the licences that the province has ended; empty if none ran any longer */
@@ -108,7 +112,7 @@ class SaltLetters {
     String which = ended.isEmpty() ? (String) all.get("licences") : facts.inWords(ended);
     all.put("matter", matter);
     all.put("licences", which);
-    write(data.text("caseId"), "revocation", all);
+    send(data.text("caseId"), "revocation", all, ENTERPRISE);
     toMarketSupervision(data.text("caseId"), all, "由省级盐业主管部门" + matter, which, LocalDate.now(clock));
   }
 
@@ -118,7 +122,7 @@ class SaltLetters {
     all.put("month", month.getYear() + "年" + month.getMonthValue() + "月");
     all.put("dueOn", period.dueOn());
     all.put("times", chases(data.text("caseId")) + 1);
-    write(data.text("caseId"), CHASE, all);
+    send(data.text("caseId"), CHASE, all, ENTERPRISE);
   }
 
   /** How often the report of a month has been chased. */
@@ -131,14 +135,19 @@ class SaltLetters {
     told.put("cause", cause);
     told.put("licences", licences);
     told.put("stopsOn", from);
-    write(caseId, "market-notice", told);
+    send(caseId, "market-notice", told, "市场监管部门");
   }
 
   /** Of all that is known, a template takes what it declares: an analyst adds a gap without a programmer. */
-  private String write(String caseId, String template, Map<String, Object> all) {
+  private Letter write(String caseId, String template, Map<String, Object> all) {
     Map<String, Object> declared = new LinkedHashMap<>(all);
     declared.keySet().retainAll(letters.placeholders(FOLDER + template));
-    return letters.write(caseId, authority.code(), FOLDER + template, declared).id();
+    return letters.write(caseId, authority.code(), FOLDER + template, declared);
+  }
+
+  /** What no step of the case delivers is a task of its own. */
+  private void send(String caseId, String template, Map<String, Object> all, String addressee) {
+    delivery.of(write(caseId, template, all), (String) all.get("enterprise"), addressee);
   }
 
   private static String orNothing(String text) {

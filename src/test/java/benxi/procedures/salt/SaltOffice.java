@@ -24,6 +24,7 @@ class SaltOffice {
   static final String WINDOW = "niuyan";
   static final String EXAMINER = "tiecheng";
   static final String HEAD = "liuhe";
+  static final String DELIVERY = "Task_DeliverLetter";
 
   final RuntimeService runtime;
   final TaskService tasks;
@@ -194,13 +195,22 @@ class SaltOffice {
     return tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey(taskKey).singleResult();
   }
 
+  /** The deliveries of what the program wrote by itself are left out. */
   List<String> openTasks(String caseId) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream().map(Task::getTaskDefinitionKey)
+        .filter(key -> !key.equals(DELIVERY)).sorted().toList();
+  }
+
+  /** What the window still has to deliver of a case: the texts of the tasks, in the order of writing. */
+  List<String> toDeliver(String caseId) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey(DELIVERY).orderByTaskCreateTime().asc()
+        .list().stream().map(task -> (String) tasks.getVariable(task.getId(), "deliveryText")).toList();
   }
 
   /** The end events that a case has reached, in the order of the alphabet. */
   List<String> outcomes(String caseId) {
     List<String> instances = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseId).list().stream()
+        .filter(instance -> !instance.getProcessDefinitionKey().equals("salt-letter-delivery"))
         .map(instance -> instance.getId()).toList();
     return history.createHistoricActivityInstanceQuery().list().stream()
         .filter(activity -> activity.getActivityType().endsWith("EndEvent") && instances.contains(activity.getProcessInstanceId()))

@@ -10,9 +10,11 @@ import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,22 @@ class SaltRenewalProcessTest {
     assertThat(licences.get(licence.number()).state()).isEqualTo("expired");
     assertThat(written(licence.caseId())).containsExactly("salt/call-up", "salt/reminder", "salt/expiry", "salt/market-notice");
     assertThat(office.outcomes(licence.caseId())).contains("EndEvent_Expired").doesNotContain("EndEvent_Renewed");
+  }
+
+  @Test
+  @DisplayName("写好了不等于告知了：通知、提醒、失效和给市场监管部门的文书各是盐业窗口的一项送达任务，5个工作日内办")
+  void lettersAreDelivered() {
+    Licence licence = office.holder(1);
+    clock.forwardPast(LocalDate.of(2018, 7, 3));
+    // Written on Wednesday 2018-07-04: the 5th, 6th, 9th, 10th and 11th are working days.
+    Task callUp = office.task(licence.caseId(), SaltOffice.DELIVERY);
+    assertThat(callUp.getDueDate()).isEqualTo(LocalDateTime.of(2018, 7, 11, 23, 59, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    office.deliver(licence.caseId(), SaltOffice.DELIVERY);
+    assertThat(office.toDeliver(licence.caseId())).isEmpty();
+    assertThat(letters.ofCase(licence.caseId())).extracting(letter -> letter.delivery().on()).containsExactly(LocalDate.of(2018, 7, 4));
+
+    clock.forwardTo(LocalDate.of(2019, 1, 1).atStartOfDay());
+    assertThat(office.toDeliver(licence.caseId())).hasSize(3).satisfiesOnlyOnce(text -> assertThat(text).contains("送达市场监管部门。"));
   }
 
   @Test
