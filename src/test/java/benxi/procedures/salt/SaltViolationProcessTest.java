@@ -65,7 +65,7 @@ class SaltViolationProcessTest {
     assertThat(office.outcomes(licence.caseId())).contains("EndEvent_RenewalStopped");
     assertThat(office.openTasks(licence.caseId())).isEmpty();
     assertThat(applications.all().get(0).outcome()).isEqualTo("ended");
-    assertThat(office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(licence.caseId()).count()).isZero();
+    assertThat(office.runtime.createProcessInstanceQuery().processDefinitionKey("salt-licence-renewal").processInstanceBusinessKey(licence.caseId()).count()).isZero();
 
     clock.forwardPast(LocalDate.of(2018, 12, 31));
     assertThat(written(licence.caseId())).doesNotContain("salt/expiry");
