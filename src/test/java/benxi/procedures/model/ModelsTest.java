@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,13 +51,13 @@ class ModelsTest {
   }
 
   @Test
-  @DisplayName("太大、太深、元素太多：一秒之内拒绝")
+  @DisplayName("太大、太深、元素太多：读到上限就拒绝，后面的不再读")
   void tooMuch() {
-    Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
-      assertThat(sentence("<a>" + " ".repeat(PlainXml.MOST_BYTES) + "</a>")).contains("字节");
-      assertThat(sentence("<a>".repeat(100_000) + "</a>".repeat(100_000))).contains("层");
-      assertThat(sentence("<a>" + "<b/>".repeat(100_000) + "</a>")).contains("元素超过");
-    });
+    assertThat(sentence("<a>" + " ".repeat(PlainXml.MOST_BYTES) + "</a>")).contains("字节");
+    assertThat(sentence("<a>".repeat(100_000) + "</a>".repeat(100_000))).contains("层");
+    assertThat(sentence("<a>" + "<b/>".repeat(100_000) + "</a>")).contains("元素超过");
+    // Read to the end, this would be no XML at all, and the sentence would be another.
+    assertThat(sentence("<a>".repeat(100_000))).contains("层");
   }
 
   private String sentence(String xml) {
