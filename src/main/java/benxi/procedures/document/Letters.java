@@ -5,14 +5,12 @@ import benxi.procedures.Published;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.digest.Sha256;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +61,7 @@ public class Letters {
     LocalDate today = LocalDate.now(clock);
     byte[] content = form.fill(data, Map.of("caseId", caseId, "letterNumber", number, "writtenOn", today));
     Letter letter = new Letter(UUID.randomUUID().toString(), caseId, tenantId, template, form.title(), number,
-        clock.instant(), user(), sha256(content), asJson(data), null);
+        clock.instant(), user(), Sha256.of(content), asJson(data), null);
     rows.insert(letter, content);
     trail.record(act(ActKind.LETTER_WRITTEN, letter).changed(null, "sha256 " + letter.sha256()));
     return letter;
@@ -150,13 +148,5 @@ public class Letters {
 
   private static InputRefused unknown(String id) {
     return new InputRefused("没有编号为 " + id + " 的文书：请从案卷中选择。");
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,13 +1,11 @@
 package benxi.procedures.safetygrid.ledger;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.digest.Sha256;
 import benxi.procedures.organisation.Organisation;
 import benxi.procedures.safetygrid.GridClerk;
 import benxi.procedures.safetygrid.GridWords;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -63,16 +61,8 @@ class LedgerImport {
       }
     }
     Imported imported = new Imported(id, keeper, fileName.length() > 100 ? fileName.substring(0, 100) : fileName,
-        sha256(content), clock.instant(), clerk.id(), taken, unchanged, refusals.count());
+        Sha256.of(content), clock.instant(), clerk.id(), taken, unchanged, refusals.count());
     transaction.executeWithoutResult(status -> imports.insert(imported, refusals.text()));
     return imported;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
