@@ -200,6 +200,6 @@ public class Deadlines {
   }
 
   private Date lastSecond(LocalDate day) {
-    return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+    return DueDate.lastSecond(day, clock.getZone());
   }
 }

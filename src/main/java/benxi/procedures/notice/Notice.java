@@ -15,13 +15,14 @@ import java.util.Map;
  * @param facts             what is published, by its label, in order; identity numbers masked
  * @param endsAt            24:00 of the last day: already outside the period
  * @param answerRole        who answers objections that are registered late; null: the head of the office that published
+ * @param window            the role that posts it and delivers the answers to objections; null: nobody
  * @param withdrawnAt       null while it stands on the board
  * @param withdrawnBecause  a sentence for citizens why it was called off; null if nobody said so
  */
 record Notice(String id, String number, String caseId, String tenantId, String processInstanceId, String kind,
     String title, String villageCode, String opening, Map<String, String> facts, Instant publishedAt,
-    NoticePeriod period, Instant endsAt, boolean objectionsAllowed, String answerRole, Instant withdrawnAt,
-    String withdrawnBecause) {
+    NoticePeriod period, Instant endsAt, boolean objectionsAllowed, String answerRole, String window,
+    Instant withdrawnAt, String withdrawnBecause) {
 
   boolean isCurrent(Instant now) {
     return withdrawnAt == null && now.isBefore(endsAt);

@@ -13,18 +13,29 @@ import java.util.regex.Pattern;
  * @param name    what the board calls it
  * @param article where it is laid down
  * @param opening its first paragraph, with places for {@link #PLACES}
+ * @param posting where it is posted, in words, with a place for the village
  */
-record NoticeKind(String name, String article, String opening) {
+record NoticeKind(String name, String article, String opening, String posting) {
 
-  static final Set<String> PLACES = Set.of("village", "period", "firstDay", "lastDay");
+  private static final String VILLAGE = "village";
+  static final Set<String> PLACES = Set.of(VILLAGE, "period", "firstDay", "lastDay");
   private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
 
   /** The places of the opening that nothing will fill. */
   List<String> unknownPlaces() {
+    return unknown(opening, PLACES);
+  }
+
+  /** The places of the posting that nothing will fill: it knows the village only. */
+  List<String> unknownPostingPlaces() {
+    return unknown(posting, Set.of(VILLAGE));
+  }
+
+  private static List<String> unknown(String text, Set<String> places) {
     List<String> unknown = new ArrayList<>();
-    Matcher place = PLACE.matcher(opening);
+    Matcher place = PLACE.matcher(text);
     while (place.find()) {
-      if (!PLACES.contains(place.group(1))) {
+      if (!places.contains(place.group(1))) {
         unknown.add(place.group());
       }
     }
@@ -32,6 +43,14 @@ record NoticeKind(String name, String article, String opening) {
   }
 
   String opening(Map<String, String> texts) {
-    return PLACE.matcher(opening).replaceAll(place -> Matcher.quoteReplacement(texts.get(place.group(1))));
+    return filled(opening, texts);
+  }
+
+  String posting(String village) {
+    return filled(posting, Map.of(VILLAGE, village));
+  }
+
+  private static String filled(String text, Map<String, String> texts) {
+    return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(texts.get(place.group(1))));
   }
 }

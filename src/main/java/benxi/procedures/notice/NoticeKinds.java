@@ -34,16 +34,18 @@ class NoticeKinds {
   }
 
   private static Optional<NoticeKind> kind(ConfigNode file) {
-    file.only("name", "article", "opening");
+    file.only("name", "article", "opening", "posting");
     Optional<String> name = file.text("name");
     Optional<String> article = file.text("article");
     Optional<String> opening = file.text("opening");
-    if (name.isEmpty() || article.isEmpty() || opening.isEmpty()) {
+    Optional<String> posting = file.text("posting");
+    if (name.isEmpty() || article.isEmpty() || opening.isEmpty() || posting.isEmpty()) {
       return Optional.empty();
     }
-    NoticeKind kind = new NoticeKind(name.get(), article.get(), opening.get());
+    NoticeKind kind = new NoticeKind(name.get(), article.get(), opening.get(), posting.get());
     kind.unknownPlaces().forEach(place -> file.fault("opening 中有不认识的 " + place
         + "：只能用 {{village}}、{{period}}、{{firstDay}}、{{lastDay}}。"));
+    kind.unknownPostingPlaces().forEach(place -> file.fault("posting 中有不认识的 " + place + "：只能用 {{village}}。"));
     return Optional.of(kind);
   }
 

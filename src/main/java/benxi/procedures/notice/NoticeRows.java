@@ -39,19 +39,21 @@ class NoticeRows {
         .query(Integer.class).single();
   }
 
-  void insert(Notice notice) {
+  /** @param letterId the notice as it is posted */
+  void insert(Notice notice, String letterId) {
     jdbc.sql("""
         insert into notice (id, number, case_id, tenant_id, process_instance_id, kind, title, village_code,
-          opening, facts, published_at, first_day, last_day, ends_at, objections_allowed, answer_role)
+          opening, facts, published_at, first_day, last_day, ends_at, objections_allowed, answer_role, window_role, letter_id)
         values (:id, :number, :case, :tenant, :instance, :kind, :title, :village,
-          :opening, :facts, :published, :first, :last, :ends, :allowed, :answerRole)""")
+          :opening, :facts, :published, :first, :last, :ends, :allowed, :answerRole, :window, :letter)""")
         .param("id", notice.id()).param("number", notice.number()).param("case", notice.caseId())
         .param("tenant", notice.tenantId()).param("instance", notice.processInstanceId())
         .param("kind", notice.kind()).param("title", notice.title()).param("village", notice.villageCode())
         .param("opening", notice.opening()).param("facts", written(notice.facts()))
         .param("published", at(notice.publishedAt())).param("first", notice.period().firstDay())
         .param("last", notice.period().lastDay()).param("ends", at(notice.endsAt()))
-        .param("allowed", notice.objectionsAllowed()).param("answerRole", notice.answerRole()).update();
+        .param("allowed", notice.objectionsAllowed()).param("answerRole", notice.answerRole())
+        .param("window", notice.window()).param("letter", letterId).update();
   }
 
   Optional<Notice> find(String id) {
@@ -70,6 +72,12 @@ class NoticeRows {
   Optional<Notice> hold(String number) {
     return jdbc.sql("select * from notice where number = :number for update").param("number", number)
         .query(this::notice).optional();
+  }
+
+  /** The letter that is posted; empty for a notice from before letters were posted. */
+  Optional<String> letterOf(String id) {
+    return jdbc.sql("select letter_id from notice where id = :id and letter_id is not null").param("id", id)
+        .query(String.class).optional();
   }
 
   List<Notice> ofCase(String caseId) {
@@ -121,7 +129,7 @@ class NoticeRows {
         read(row.getString("facts")), moment(row, "published_at"),
         new NoticePeriod(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
         moment(row, "ends_at"), row.getBoolean("objections_allowed"), row.getString("answer_role"),
-        moment(row, "withdrawn_at"), row.getString("withdrawn_because"));
+        row.getString("window_role"), moment(row, "withdrawn_at"), row.getString("withdrawn_because"));
   }
 
   private String written(Map<String, String> facts) {

@@ -4,6 +4,8 @@ import benxi.procedures.Published;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.delivery.LetterDelivery;
+import benxi.procedures.organisation.Offices;
 import benxi.procedures.organisation.Organisation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -22,17 +24,21 @@ public class NoticeVerbs {
   private final NoticeRows notices;
   private final ObjectionRows objections;
   private final Organisation organisation;
+  private final Offices offices;
+  private final LetterDelivery delivery;
   private final ObjectMapper json;
   private final AuditTrail trail;
   private final Clock clock;
 
   NoticeVerbs(NoticeKinds kinds, Publication publication, NoticeRows notices, ObjectionRows objections,
-      Organisation organisation, ObjectMapper json, AuditTrail trail, Clock clock) {
+      Organisation organisation, Offices offices, LetterDelivery delivery, ObjectMapper json, AuditTrail trail, Clock clock) {
     this.kinds = kinds;
     this.publication = publication;
     this.notices = notices;
     this.objections = objections;
     this.organisation = organisation;
+    this.offices = offices;
+    this.delivery = delivery;
     this.json = json;
     this.trail = trail;
     this.clock = clock;
@@ -40,7 +46,7 @@ public class NoticeVerbs {
 
   /** 第22条第4款: puts the notice on the board of the village and sets {@code noticeEndsAt}. */
   public void publish(DelegateExecution execution) {
-    NoticeRequest request = NoticeRequest.of(execution, kinds, organisation, json);
+    NoticeRequest request = NoticeRequest.of(execution, kinds, organisation, offices, json);
     Notice notice = publication.of(request, UUID.randomUUID().toString(), execution.getProcessBusinessKey(),
         execution.getTenantId(), execution.getProcessInstanceId());
     trail.record(act(ActKind.NOTICE_PUBLISHED, notice).changed(null, organisation.fullName(notice.villageCode())
@@ -82,6 +88,9 @@ public class NoticeVerbs {
     if (notices.withdraw(notice.id(), clock.instant())) {
       trail.record(act(ActKind.NOTICE_WITHDRAWN, notice).changed("公示中，至 " + notice.period().lastDay(),
           "撤下，异议 " + objections.countOf(notice.id()) + " 件"));
+      if (clock.instant().isBefore(notice.endsAt())) {
+        notices.letterOf(notice.id()).ifPresent(delivery::callOff);   // what has left the board early is not posted any more
+      }
     }
   }
 

@@ -21,6 +21,11 @@ record Objection(String id, String number, String noticeId, String caseId, Strin
   /** @param letterId the written answer; null if none was written */
   record Answer(Conclusion conclusion, String text, Instant answeredAt, String answeredBy, String letterId) {}
 
+  /** Without a name and a telephone number nobody knows where the answer is to go; it is on the page of the objection. */
+  boolean anonymous() {
+    return objectorName == null && objectorPhone == null;
+  }
+
   /** 张三(024-43840000), 张三, or 匿名. */
   String by() {
     String name = objectorName == null ? "匿名" : objectorName;

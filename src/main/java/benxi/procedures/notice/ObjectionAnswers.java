@@ -4,7 +4,9 @@ import benxi.procedures.InputRefused;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.calendar.DueDate;
 import benxi.procedures.calendar.WorkingCalendar;
+import benxi.procedures.delivery.LetterDelivery;
 import benxi.procedures.document.Letter;
 import benxi.procedures.policy.PolicyBook;
 import benxi.procedures.policy.PolicyValue;
@@ -27,17 +29,19 @@ class ObjectionAnswers {
   private final ObjectionRows objections;
   private final NoticeLetters letters;
   private final LateObjections late;
+  private final LetterDelivery delivery;
   private final PolicyBook policies;
   private final WorkingCalendar calendar;
   private final AuditTrail trail;
   private final Clock clock;
 
   ObjectionAnswers(NoticeRows notices, ObjectionRows objections, NoticeLetters letters, LateObjections late,
-      PolicyBook policies, WorkingCalendar calendar, AuditTrail trail, Clock clock) {
+      LetterDelivery delivery, PolicyBook policies, WorkingCalendar calendar, AuditTrail trail, Clock clock) {
     this.notices = notices;
     this.objections = objections;
     this.letters = letters;
     this.late = late;
+    this.delivery = delivery;
     this.policies = policies;
     this.calendar = calendar;
     this.trail = trail;
@@ -85,7 +89,7 @@ class ObjectionAnswers {
     PolicyValue period = policies.value(periodKey, divisionCode, today);
     LocalDate last = (period.inWorkingDays() ? calendar.workingDaysAfter(today, period.days())
         : calendar.daysAfter(today, period.days())).date();
-    return Date.from(last.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+    return DueDate.lastSecond(last, clock.getZone());
   }
 
   void give(String objectionId, String conclusion, String text, String user) {
@@ -109,6 +113,9 @@ class ObjectionAnswers {
     if (!objections.answer(objectionId,
         new Objection.Answer(known.get(), text.strip(), clock.instant(), user, letter.id()))) {
       throw answered(objection);   // by somebody else at the same moment: the letter goes with the transaction
+    }
+    if (notice.window() != null && !objection.anonymous()) {
+      delivery.toWindow(notice.window(), letter, notice.title(), "异议人" + objection.by());
     }
     trail.record(Act.of(ActKind.OBJECTION_ANSWER).inCase(objection.caseId()).inDivision(objection.tenantId())
         .about("异议 " + objection.number()).changed("没有答复", known.get().words() + "，文书 " + letter.number()));

@@ -2,6 +2,8 @@ package benxi.procedures.notice;
 
 import benxi.procedures.calendar.DueDate;
 import benxi.procedures.calendar.WorkingCalendar;
+import benxi.procedures.delivery.LetterDelivery;
+import benxi.procedures.document.Letter;
 import benxi.procedures.organisation.Organisation;
 import benxi.procedures.policy.PolicyBook;
 import benxi.procedures.policy.PolicyValue;
@@ -17,15 +19,17 @@ class Publication {
 
   private final NoticeRows notices;
   private final NoticeLetters letters;
+  private final LetterDelivery delivery;
   private final PolicyBook policies;
   private final WorkingCalendar calendar;
   private final Organisation organisation;
   private final Clock clock;
 
-  Publication(NoticeRows notices, NoticeLetters letters, PolicyBook policies, WorkingCalendar calendar,
+  Publication(NoticeRows notices, NoticeLetters letters, LetterDelivery delivery, PolicyBook policies, WorkingCalendar calendar,
       Organisation organisation, Clock clock) {
     this.notices = notices;
     this.letters = letters;
+    this.delivery = delivery;
     this.policies = policies;
     this.calendar = calendar;
     this.organisation = organisation;
@@ -40,9 +44,13 @@ class Publication {
     Notice notice = new Notice(id, caseId + "-G" + (notices.countOf(caseId) + 1), caseId, tenantId,
         processInstanceId, request.kind().name(), request.title(), request.villageCode(),
         request.kind().opening(texts(request.villageCode(), length, period)), request.facts().byLabel(), now,
-        period, period.endsAt(clock.getZone()), request.objectionsAllowed(), request.answerRole(), null, null);
-    notices.insert(notice);
-    letters.publication(notice);
+        period, period.endsAt(clock.getZone()), request.objectionsAllowed(), request.answerRole(), request.window(), null, null);
+    Letter letter = letters.publication(notice);
+    notices.insert(notice, letter.id());
+    if (notice.window() != null) {
+      delivery.posting(notice.window(), letter, notice.title(),
+          request.kind().posting(organisation.fullName(notice.villageCode())));
+    }
     return notice;
   }
 

@@ -1,5 +1,7 @@
 package benxi.procedures.relief;
 
+import benxi.procedures.delivery.LetterDelivery;
+import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import benxi.procedures.sampling.Draw;
 import java.time.LocalDate;
@@ -7,18 +9,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The letters of an application, each from its template under {@code config/templates/relief}. */
 @Component
 class ReliefLetters {
 
+  private static final String FOLDER = "relief/";
+  private static final String WINDOW = "townshipWindow";
+  /** Of an application that is given up, nobody waits for these any longer. */
+  private static final Set<String> MOOT = Set.of(FOLDER + "materials-notice", FOLDER + "acceptance");
+
   private final Letters letters;
   private final LetterFacts facts;
+  private final LetterDelivery delivery;
 
-  ReliefLetters(Letters letters, LetterFacts facts) {
+  ReliefLetters(Letters letters, LetterFacts facts, LetterDelivery delivery) {
     this.letters = letters;
     this.facts = facts;
+    this.delivery = delivery;
   }
 
   /** 附件1, as it was when the application was accepted (第20条). */
@@ -34,11 +44,11 @@ class ReliefLetters {
       rows.add(Map.of("no", String.valueOf(rows.size() + 1), "name", material.label));
     }
     all.put("materials", rows);
-    return write(a, "materials-notice", all);
+    return send(a, "materials-notice", all, applicant(a)).id();
   }
 
   void acceptance(Application a, CaseData data) {
-    write(a, "acceptance", facts.of(a, data));
+    send(a, "acceptance", facts.of(a, data), applicant(a));
   }
 
   /** To the county, with everything that the opinion rests on (第22条). */
@@ -49,14 +59,14 @@ class ReliefLetters {
   /** With 附件1 once more, now complete: the form is to show the opinion and the decision too. */
   String approval(Application a, Recipient recipient, CaseData data) {
     Map<String, Object> all = facts.of(a, recipient, data);
-    String letter = write(a, "approval", all);
+    String letter = write(a, "approval", all).id();
     all.put("decision", "予以批准，发给《特困人员救助供养证》。");
     applicationForm(a, data, all);
     return letter;
   }
 
   String certificate(Application a, Recipient recipient, CaseData data) {
-    return write(a, "certificate", facts.of(a, recipient, data));
+    return write(a, "certificate", facts.of(a, recipient, data)).id();
   }
 
   /** 低保 for everybody, the two disability allowances for a disabled person (第35条第3款, 第4款). */
@@ -71,7 +81,7 @@ class ReliefLetters {
   String refusal(Application a, CaseData data, String reasons) {
     Map<String, Object> all = facts.of(a, data);
     all.put("reasons", reasons);
-    String letter = write(a, "refusal", all);
+    String letter = write(a, "refusal", all).id();
     all.put("decision", "不予批准。理由：" + reasons);
     applicationForm(a, data, all);
     return letter;
@@ -83,7 +93,9 @@ class ReliefLetters {
     all.put("endKind", died ? "申请人死亡" : "申请人撤回申请");
     all.put("endedOn", data.date("endedOn"));
     all.put("endReportedBy", data.text("endReportedBy"));
-    write(a, "application-ended", all);
+    letters.ofCase(a.caseId()).stream().filter(letter -> MOOT.contains(letter.template())).map(Letter::id)
+        .forEach(delivery::callOff);
+    send(a, "application-ended", all, died ? "村（居）民委员会或者其亲属" : applicant(a));
   }
 
   /** The record of a draw, kept under the number of its batch (第23条第1款). */
@@ -112,13 +124,24 @@ class ReliefLetters {
     Map<String, Object> all = facts.of(a, recipient, data);
     all.put("agency", agency);
     all.put("agencyMatter", matter);
-    write(a, "agency-notice", all);
+    send(a, "agency-notice", all, agency);
   }
 
   /** Of all that is known, a template takes what it declares: an analyst adds a gap without a programmer. */
-  private String write(Application a, String template, Map<String, Object> all) {
+  private Letter write(Application a, String template, Map<String, Object> all) {
     Map<String, Object> declared = new LinkedHashMap<>(all);
-    declared.keySet().retainAll(letters.placeholders("relief/" + template));
-    return letters.write(a.caseId(), a.tenantId(), "relief/" + template, declared).id();
+    declared.keySet().retainAll(letters.placeholders(FOLDER + template));
+    return letters.write(a.caseId(), a.tenantId(), FOLDER + template, declared);
+  }
+
+  /** What no step of the case delivers is a task of its own. */
+  private Letter send(Application a, String template, Map<String, Object> all, String addressee) {
+    Letter letter = write(a, template, all);
+    delivery.toWindow(WINDOW, letter, a.applicantName(), addressee);
+    return letter;
+  }
+
+  private static String applicant(Application a) {
+    return "申请人" + a.applicantName() + "或者其代理人";
   }
 }

@@ -1,6 +1,7 @@
 package benxi.procedures.salt;
 
 import benxi.procedures.deadline.Deadline;
+import benxi.procedures.delivery.LetterDelivery;
 import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import java.time.Clock;
@@ -18,14 +19,15 @@ class SaltLetters {
   private static final String FOLDER = "salt/";
   private static final String CHASE = "stock-chase";
   private static final String ENTERPRISE = "企业";
+  private static final String WINDOW = "saltWindow";
 
   private final Letters letters;
   private final SaltFacts facts;
   private final SaltAuthority authority;
-  private final SaltDelivery delivery;
+  private final LetterDelivery delivery;
   private final Clock clock;
 
-  SaltLetters(Letters letters, SaltFacts facts, SaltAuthority authority, SaltDelivery delivery, Clock clock) {
+  SaltLetters(Letters letters, SaltFacts facts, SaltAuthority authority, LetterDelivery delivery, Clock clock) {
     this.letters = letters;
     this.facts = facts;
     this.authority = authority;
@@ -147,7 +149,7 @@ class SaltLetters {
 
   /** What no step of the case delivers is a task of its own. */
   private void send(String caseId, String template, Map<String, Object> all, String addressee) {
-    delivery.of(write(caseId, template, all), (String) all.get("enterprise"), addressee);
+    delivery.toWindow(WINDOW, write(caseId, template, all), (String) all.get("enterprise"), addressee);
   }
 
   private static String orNothing(String text) {

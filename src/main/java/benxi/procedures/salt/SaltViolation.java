@@ -6,6 +6,7 @@ import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.deadline.Deadlines;
+import benxi.procedures.delivery.LetterDelivery;
 import benxi.procedures.decision.Answer;
 import benxi.procedures.decision.Decisions;
 import benxi.procedures.form.CreditCode;
@@ -35,13 +36,13 @@ public class SaltViolation {
   private final Decisions decisions;
   private final Deadlines deadlines;
   private final SaltLetters letters;
-  private final SaltDelivery delivery;
+  private final LetterDelivery delivery;
   private final AuditTrail trail;
   private final PolicyBook policy;
   private final Clock clock;
 
   SaltViolation(SaltEnterprises enterprises, Holders holders, Violations violations, StockWords stock, CaseNumbers numbers,
-      SaltWords words, Decisions decisions, Deadlines deadlines, SaltLetters letters, SaltDelivery delivery, AuditTrail trail,
+      SaltWords words, Decisions decisions, Deadlines deadlines, SaltLetters letters, LetterDelivery delivery, AuditTrail trail,
       PolicyBook policy, Clock clock) {
     this.enterprises = enterprises;
     this.holders = holders;

@@ -25,6 +25,7 @@ public class ReliefOffice {
 
   public static final String XIAOSHI = "210521100";
   public static final String SHANGBAO = "210521100205";
+  public static final String DELIVERY = "Task_DeliverLetter";
 
   public final RuntimeService runtime;
   public final TaskService tasks;
@@ -202,13 +203,20 @@ public class ReliefOffice {
 
   /** An objection made at the counter, in this minute. */
   public void object(String caseId, String content) {
+    object(caseId, Map.of("objectorName", "赵明", "objectionContent", content));
+  }
+
+  public void objectAnonymously(String caseId, String content) {
+    object(caseId, Map.of("objectionContent", content));
+  }
+
+  private void object(String caseId, Map<String, Object> entered) {
     String notice = (String) runtime.createVariableInstanceQuery().variableName("noticeNumber").list().stream()
         .filter(v -> caseId.equals(runtime.createProcessInstanceQuery().processInstanceId(v.getProcessInstanceId())
             .singleResult().getBusinessKey()))
         .findFirst().orElseThrow().getValue();
-    as("caiwen", () -> runtime.startProcessInstanceByKey("notice-objection", Map.of("noticeNumber", notice,
-        "objectionChannel", "counter", "objectionReceivedAt", clock.now().withSecond(0).withNano(0).toString(),
-        "objectorName", "赵明", "objectionContent", content)));
+    as("caiwen", () -> runtime.startProcessInstanceByKey("notice-objection", with(entered, Map.of("noticeNumber", notice,
+        "objectionChannel", "counter", "objectionReceivedAt", clock.now().withSecond(0).withNano(0).toString()))));
   }
 
   public void answerObjections(String caseId, int expected) {
@@ -278,8 +286,19 @@ public class ReliefOffice {
     return tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey(taskKey).singleResult();
   }
 
+  /** The next steps of a case; what is to be delivered beside them: {@link #toDeliver}. */
   public List<String> openTasks(String caseId) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream().map(Task::getTaskDefinitionKey)
+        .filter(key -> !key.equals(DELIVERY)).sorted().toList();
+  }
+
+  /** What the window still has to deliver of a case: the texts of the tasks, in the order of writing. */
+  public List<String> toDeliver(String caseId) {
+    return deliveries(caseId).stream().map(task -> (String) tasks.getVariable(task.getId(), "deliveryText")).toList();
+  }
+
+  public List<Task> deliveries(String caseId) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey(DELIVERY).orderByTaskCreateTime().asc().list();
   }
 
   /** The end event of the application, null while it is open. */

@@ -210,7 +210,7 @@ class SaltOffice {
   /** The end events that a case has reached, in the order of the alphabet. */
   List<String> outcomes(String caseId) {
     List<String> instances = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseId).list().stream()
-        .filter(instance -> !instance.getProcessDefinitionKey().equals("salt-letter-delivery"))
+        .filter(instance -> !instance.getProcessDefinitionKey().equals("letter-delivery"))
         .map(instance -> instance.getId()).toList();
     return history.createHistoricActivityInstanceQuery().list().stream()
         .filter(activity -> activity.getActivityType().endsWith("EndEvent") && instances.contains(activity.getProcessInstanceId()))

@@ -35,7 +35,7 @@ class PolicyInBrowserTest {
   void open() {
     chromium = Chromium.open();
     page = chromium.browser().newContext(new NewContextOptions().setLocale("zh-CN").setViewportSize(1360, 900)).newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.onConsoleMessage(message -> {
       if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
         violations.add(page.url() + " " + message.text());

@@ -2,6 +2,8 @@ package benxi.procedures.relief.referral;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.delivery.LetterDelivery;
+import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import benxi.procedures.organisation.Contacts;
 import benxi.procedures.organisation.Offices;
@@ -24,19 +26,23 @@ import org.springframework.stereotype.Component;
 @Published
 public class ReliefReferral {
 
+  private static final String WINDOW = "townshipWindow";
+
   private final Referrals referrals;
   private final Recipients recipients;
   private final Letters letters;
+  private final LetterDelivery delivery;
   private final Offices offices;
   private final Organisation organisation;
   private final Contacts contacts;
   private final Clock clock;
 
-  ReliefReferral(Referrals referrals, Recipients recipients, Letters letters, Offices offices, Organisation organisation,
+  ReliefReferral(Referrals referrals, Recipients recipients, Letters letters, LetterDelivery delivery, Offices offices, Organisation organisation,
       Contacts contacts, Clock clock) {
     this.referrals = referrals;
     this.recipients = recipients;
     this.letters = letters;
+    this.delivery = delivery;
     this.offices = offices;
     this.organisation = organisation;
     this.contacts = contacts;
@@ -96,6 +102,8 @@ public class ReliefReferral {
     all.put("reason", reason);
     all.put("contactPhone", contacts.of(township).phone());
     all.keySet().retainAll(letters.placeholders("relief/referral"));
-    return letters.write(caseId, township, "relief/referral", all).id();
+    Letter letter = letters.write(caseId, township, "relief/referral", all);
+    delivery.toWindow(WINDOW, letter, r.name(), aid.words + "经办机构");
+    return letter.id();
   }
 }

@@ -5,6 +5,7 @@ import benxi.procedures.Published;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
+import benxi.procedures.calendar.DueDate;
 import benxi.procedures.document.Letters;
 import benxi.procedures.relief.CaseData;
 import benxi.procedures.relief.Recipient;
@@ -76,7 +77,7 @@ public class ReliefTerminationEffect {
   /** Before support ends the person knows why, is at home, and is referred to other aid: nothing is interrupted (第27条第2款、第28条). */
   public Date endOfSupport(DelegateExecution execution) {
     LocalDate until = LocalDate.parse(CaseData.of(execution).text("entitledUntil"));
-    return Date.from(until.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+    return DueDate.lastSecond(until, clock.getZone());
   }
 
   public void delivered(DelegateTask task) {

@@ -1,5 +1,7 @@
 package benxi.procedures.relief.termination;
 
+import benxi.procedures.delivery.LetterDelivery;
+import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import benxi.procedures.organisation.Contacts;
 import benxi.procedures.organisation.Offices;
@@ -14,13 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TerminationLetters {
 
+  private static final String WINDOW = "townshipWindow";
+
   private final Letters letters;
+  private final LetterDelivery delivery;
   private final Offices offices;
   private final Organisation organisation;
   private final Contacts contacts;
 
-  TerminationLetters(Letters letters, Offices offices, Organisation organisation, Contacts contacts) {
+  TerminationLetters(Letters letters, LetterDelivery delivery, Offices offices, Organisation organisation, Contacts contacts) {
     this.letters = letters;
+    this.delivery = delivery;
     this.offices = offices;
     this.organisation = organisation;
     this.contacts = contacts;
@@ -28,7 +34,7 @@ class TerminationLetters {
 
   /** The reasons in writing, for the person, the village committee or relatives (第27条第2款); the letter's id. */
   String termination(Termination t, Recipient r, CaseData data) {
-    return write(t, "termination", facts(t, r, data));
+    return write(t, "termination", facts(t, r, data)).id();
   }
 
   /** 低保 for everybody, the two disability allowances for whoever may hold them (第35条第3款、第4款). */
@@ -36,7 +42,7 @@ class TerminationLetters {
     Map<String, Object> all = facts(t, r, data);
     for (String agency : new String[] {"最低生活保障经办机构", "残疾人两项补贴经办机构"}) {
       all.put("agency", agency);
-      write(t, "agency-termination-notice", all);
+      delivery.toWindow(WINDOW, write(t, "agency-termination-notice", all), r.name(), agency);
     }
   }
 
@@ -57,9 +63,9 @@ class TerminationLetters {
     return all;
   }
 
-  private String write(Termination t, String template, Map<String, Object> all) {
+  private Letter write(Termination t, String template, Map<String, Object> all) {
     Map<String, Object> declared = new HashMap<>(all);
     declared.keySet().retainAll(letters.placeholders("relief/" + template));
-    return letters.write(t.caseId(), t.tenantId(), "relief/" + template, declared).id();
+    return letters.write(t.caseId(), t.tenantId(), "relief/" + template, declared);
   }
 }
