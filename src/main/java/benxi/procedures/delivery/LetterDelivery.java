@@ -25,6 +25,7 @@ public class LetterDelivery {
 
   private static final String PROCESS = "letter-delivery";
   private static final String PERIOD = "shared/delivery-period";
+  private static final String POSTED = "张贴";
   private static final String CALLED_OFF = "letter.deliveryCalledOff";
 
   private final Letters letters;
@@ -49,11 +50,11 @@ public class LetterDelivery {
    * policy names.
    *
    * @param window    role that delivers, e.g. {@code townshipWindow}
-   * @param subject   whom the case is about, as its task is shown in lists
+   * @param subject   whom or what the case is about, as lists show it
    * @param addressee to whom, in words
    */
   public void toWindow(String window, Letter letter, String subject, String addressee) {
-    begin(window, letter, subject, "把" + named(letter) + "送达" + addressee + "。文书见“案卷”。", lastDay());
+    begin(window, letter, subject, false, "把" + named(letter) + "送达" + addressee + "。文书见“案卷”。", lastDay());
   }
 
   /**
@@ -63,8 +64,7 @@ public class LetterDelivery {
    * @param where in words
    */
   public void posting(String window, Letter letter, String subject, String where) {
-    begin(window, letter, subject, "当日把" + named(letter) + "张贴在" + where + "；“签收人”填张贴的地点。文书见“案卷”。",
-        LocalDate.now(clock));
+    begin(window, letter, subject, true, "当日把" + named(letter) + "张贴在" + where + "。文书见“案卷”。", LocalDate.now(clock));
   }
 
   /** A letter that is no longer to be delivered; one that has been delivered, or never was to be, stays as it is. */
@@ -89,13 +89,21 @@ public class LetterDelivery {
    * @throws InputRefused when the day lies before the letter, or the letter has been delivered
    */
   public void delivered(DelegateTask task) {
+    boolean posted = posted(task);
     letters.recordDelivery((String) task.getVariable("letterId"), LocalDate.parse((String) task.getVariable("deliveredOn")),
-        (String) task.getVariable("deliveredHow"), (String) task.getVariable("deliveredTo"));
+        posted ? POSTED : (String) task.getVariable("deliveredHow"),
+        (String) task.getVariable(posted ? "postedAt" : "deliveredTo"));
   }
 
-  private void begin(String window, Letter letter, String subject, String text, LocalDate lastDay) {
-    Map<String, Object> variables = Map.of("caseId", letter.caseId(), "applicantName", subject, "letterId", letter.id(),
-        "deliveryWindow", window, "deliveryText", text, "deliveryDueOn", lastDay.toString());
+  /** Lists tell the letters of a case apart: the task is named after its letter. */
+  public void name(DelegateTask task) {
+    task.setName((posted(task) ? "张贴《" : "送达《") + task.getVariable("letterTitle") + "》");
+  }
+
+  private void begin(String window, Letter letter, String subject, boolean posting, String text, LocalDate lastDay) {
+    Map<String, Object> variables = Map.of("caseId", letter.caseId(), "deliverySubject", subject, "letterId", letter.id(),
+        "letterTitle", letter.title(), "deliveryWindow", window, "posting", posting, "deliveryText", text, "deliveryDueOn",
+        lastDay.toString());
     office.of(letter.tenantId(), () -> runtime.createProcessInstanceByKey(PROCESS).businessKey(letter.caseId())
         .setVariables(variables).execute());
   }
@@ -105,6 +113,10 @@ public class LetterDelivery {
     PolicyValue period = policy.value(PERIOD, today);
     return (period.inWorkingDays() ? calendar.workingDaysAfter(today, period.days())
         : calendar.daysAfter(today, period.days())).date();
+  }
+
+  private static boolean posted(DelegateTask task) {
+    return Boolean.TRUE.equals(task.getVariable("posting"));
   }
 
   private static String named(Letter letter) {

@@ -12,7 +12,6 @@ import benxi.procedures.relief.termination.TerminationOffice;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -48,6 +47,7 @@ class LetterDeliveryProcessTest {
     Task task = onlyDelivery(caseId);
     assertThat(office.toDeliver(caseId)).singleElement().asString()
         .startsWith("把《受理通知书》（" + letter(caseId, "relief/acceptance").number() + "）送达申请人韩守田");
+    assertThat(task.getName()).isEqualTo("送达《受理通知书》");
     assertThat(task.getDueDate()).as("7、8、9、10日，11、12日是周末，13日").isEqualTo("2017-11-13T23:59:59");
     assertThat(office.tasks.getIdentityLinksForTask(task.getId())).extracting("groupId").containsExactly("townshipWindow-210521100");
 
@@ -70,7 +70,7 @@ class LetterDeliveryProcessTest {
   @DisplayName("送达日期早于文书日期：退回，任务还在，没有登记")
   void deliveredBeforeItWasWritten() {
     String caseId = office.accept();
-    assertThatThrownBy(() -> office.complete("caiwen", caseId, ReliefOffice.DELIVERY, delivered(MONDAY.minusDays(1), "直接送达")))
+    assertThatThrownBy(() -> office.complete("caiwen", caseId, ReliefOffice.DELIVERY, delivered(MONDAY.minusDays(1))))
         .isInstanceOf(InputRefused.class).hasMessageContaining("送达日期 2017-11-05 早于制作日期 2017-11-06");
     assertThat(office.toDeliver(caseId)).hasSize(1);
     assertThat(letter(caseId, "relief/acceptance").delivery()).isNull();
@@ -99,10 +99,11 @@ class LetterDeliveryProcessTest {
     String caseId = published();
     Task posting = onlyDelivery(caseId);
     assertThat(office.toDeliver(caseId)).singleElement().asString().contains("《公示》", "张贴在", "上堡村委会公示栏");
+    assertThat(posting.getName()).isEqualTo("张贴《公示》");
     assertThat(posting.getDueDate()).isEqualTo("2017-11-06T23:59:59");
 
-    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, delivered(MONDAY, "张贴"));
-    assertThat(letter(caseId, "shared/public-notice").delivery().how()).isEqualTo("张贴");
+    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, posted(MONDAY));
+    assertThat(letter(caseId, "shared/public-notice").delivery()).isEqualTo(new Delivery(MONDAY, "张贴", "上堡村公示栏", "caiwen"));
   }
 
   @Test
@@ -126,7 +127,7 @@ class LetterDeliveryProcessTest {
   @DisplayName("第22条第5款：对异议的书面答复送达异议人；匿名又没有电话的，没有人可送，答复在异议的网页上")
   void answersToObjections() {
     String caseId = published();
-    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, delivered(MONDAY, "张贴"));
+    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, posted(MONDAY));
     office.object(caseId, "他有两套房");
     office.objectAnonymously(caseId, "他在城里有工作");
     office.noticeEnds(LocalDate.of(2017, 11, 13));
@@ -141,7 +142,7 @@ class LetterDeliveryProcessTest {
   @DisplayName("第35条第3款、第4款：批准后告知低保经办机构；残疾人的还告知残疾人两项补贴经办机构")
   void agenciesAreTold() {
     String caseId = published();
-    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, delivered(MONDAY, "张贴"));
+    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, posted(MONDAY));
     office.noticeEnds(LocalDate.of(2017, 11, 13));
     office.reviewAndDraw(caseId);
     office.spotCheck(caseId);
@@ -157,7 +158,7 @@ class LetterDeliveryProcessTest {
     String certificate = termination.recipient();
     clock.set(LocalDate.of(2018, 4, 8));
     String caseId = termination.publish(certificate);
-    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, delivered(clock.today(), "张贴"));
+    office.complete("caiwen", caseId, ReliefOffice.DELIVERY, posted(clock.today()));
     termination.noticeEnds(LocalDate.of(2018, 4, 15));
     termination.deliver(caseId);
     office.complete("caiwen", caseId, "Task_ConsiderReferral",
@@ -188,8 +189,12 @@ class LetterDeliveryProcessTest {
     return letters.ofCase(caseId).stream().filter(letter -> letter.template().equals(template)).findFirst().orElseThrow();
   }
 
-  private static Map<String, Object> delivered(LocalDate on, String how) {
-    return new HashMap<>(Map.of("deliveredOn", on.toString(), "deliveredHow", how, "deliveredTo", "上堡村公示栏"));
+  private static Map<String, Object> delivered(LocalDate on) {
+    return Map.of("deliveredOn", on.toString(), "deliveredHow", "直接送达", "deliveredTo", "韩守田");
+  }
+
+  private static Map<String, Object> posted(LocalDate on) {
+    return Map.of("deliveredOn", on.toString(), "postedAt", "上堡村公示栏");
   }
 
   private List<String> ends(String caseId) {

@@ -81,7 +81,7 @@ record RightsPage(Map<String, Object> rights, Map<String, Object> offices, List<
     roles.forEach((role, what) -> page.append("| ").append(name(role)).append(" | ")
         .append(words(map(what).get("start")).stream().map(process -> processes.getOrDefault(process, process)).collect(Collectors.joining("、")))
         .append(" | ").append(tasks(role)).append(" |\n"));
-    return page.append("\n答复异议、督办期限的任务由流程派给作出公示、对期限负责的那个机构的负责人；签字的任务直接派给负责人指定的调查人员。\n").toString();
+    return page.append("\n答复异议、督办期限的任务由流程派给作出公示、对期限负责的那个机构的负责人；送达文书的任务派给受理窗口（救助供养）、盐业窗口（食盐）；签字的任务直接派给负责人指定的调查人员。\n").toString();
   }
 
   private String tasks(String role) {
