@@ -53,6 +53,7 @@ class ReliefMoveBrowserTest {
   void chosenByName() {
     try (Tasklist clerk = Tasklist.signIn(chromium, port, "caiwen")) {
       clerk.startForm("特困人员档案迁移").type("救助供养证号", certificate).date("迁移日期", MOVED);
+      assertThat(clerk.field(VILLAGE, "input[data-village]")).isHidden();   // the box of the name is the only one
       clerk.village(VILLAGE, "桥头社区");
       assertThat(clerk.field(VILLAGE, ".village-field-fault")).hasText("没有叫“桥头社区”的村（社区）：请从列出的里面选一个。");
       clerk.village(VILLAGE, "平山区桥北街道桥头社区居委会");
