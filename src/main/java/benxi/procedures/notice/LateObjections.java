@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LateObjections {
 
+  private static final String PERIOD = "shared/late-objection-answer-period";
   private static final String LATE = "这份异议在公示期内收到，公示期满以后才登记，所以那次公示的结果里没有它。";
   private static final String TOWNSHIP = "案件尚未审批的，请先请县级民政部门退回，重新调查核实；然后答复异议人。";
   private static final String COUNTY = "请先组织调查核实，公示的意见不当的予以纠正；然后答复异议人。";
@@ -50,7 +51,8 @@ class LateObjections {
   }
 
   void answer(Objection objection) {
-    Map<String, Object> variables = Map.of("objectionId", objection.id(), "answerRole", answerRole(objection));
+    Map<String, Object> variables = Map.of("objectionId", objection.id(), "answerRole", answerRole(objection),
+        "answerPeriodKey", PERIOD);
     onBehalf.of(objection.tenantId(), () -> ProgramCommand.run(() ->
         runtime.startProcessInstanceByKey("objection-answer", objection.caseId(), variables)));
   }

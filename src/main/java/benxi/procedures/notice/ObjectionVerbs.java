@@ -2,6 +2,7 @@ package benxi.procedures.notice;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.deadline.Deadlines;
 import java.time.LocalDateTime;
 import java.time.Clock;
 import java.time.format.DateTimeParseException;
@@ -23,14 +24,16 @@ public class ObjectionVerbs {
   private final ObjectionRegister register;
   private final ObjectionAnswers answers;
   private final LateObjections late;
+  private final Deadlines deadlines;
   private final IdentityService identity;
   private final Clock clock;
 
-  ObjectionVerbs(ObjectionRegister register, ObjectionAnswers answers, LateObjections late, IdentityService identity,
-      Clock clock) {
+  ObjectionVerbs(ObjectionRegister register, ObjectionAnswers answers, LateObjections late, Deadlines deadlines,
+      IdentityService identity, Clock clock) {
     this.register = register;
     this.answers = answers;
     this.late = late;
+    this.deadlines = deadlines;
     this.identity = identity;
     this.clock = clock;
   }
@@ -85,9 +88,13 @@ public class ObjectionVerbs {
     answers.shown(text(execution, "objectionId")).forEach(execution::setVariableLocal);
   }
 
-  /** When the answer is due by the policy value {@code answerPeriodKey}; null if none is given. */
+  /**
+   * When the answer is due: with the clock {@code answerDeadlineKey} of the case, else by the policy value
+   * {@code answerPeriodKey}; null if neither is given.
+   */
   public Date answerDue(DelegateExecution execution) {
-    return answers.due(text(execution, "answerPeriodKey"), execution.getTenantId());
+    String running = text(execution, "answerDeadlineKey");
+    return running != null ? deadlines.dueDate(execution, running) : answers.due(text(execution, "answerPeriodKey"), execution.getTenantId());
   }
 
   /** 第22条第5款: records the answer and writes the letter. */

@@ -229,7 +229,21 @@ class ReliefTerminationProcessTest {
         "objectorName", "赵明", "objectionContent", "他仍然不能劳动。")));
 
     assertThat(office.relief.tasks.createTaskQuery().taskDefinitionKey("Task_AnswerObjection")
-        .taskCandidateGroup("countyExaminer-210521").list()).hasSize(1);
+        .taskCandidateGroup("countyExaminer-210521").list()).singleElement().satisfies(answer -> assertThat(answer.getDueDate())
+            .as("内部安排10个工作日：17至20日、23至27日，28日星期六上班").isEqualTo("2018-04-28T23:59:59"));
+  }
+
+  @Test
+  @DisplayName("第27条第2款：对公示异议的答复，随20个工作日的决定期限到期")
+  void theAnswerIsDueWithTheDecision() {
+    String caseId = office.publish(certificate);
+    office.relief.object(caseId, "他仍然不能劳动。");
+    office.noticeEnds(NEXT_SUNDAY);
+    office.relief.complete("dingyi", caseId, "Task_InvestigateObjection",
+        Map.of("investigatedOn", clock.today().toString(), "objectionFindings", "复查病历和劳动情况。"));
+
+    assertThat(office.relief.task(caseId, "Task_AnswerObjection").getDueDate())
+        .as("4月16至20、23至28日共11日，5月2至4、7至11日共8日，14日").isEqualTo("2018-05-14T23:59:59");
   }
 
   @Test
