@@ -32,13 +32,12 @@ class EnterpriseView {
   private final StockReports reports;
   private final StockChecks checks;
   private final Violations violations;
-  private final SaltLetters letters;
   private final SaltWords words;
   private final Clerk clerk;
   private final Clock clock;
 
   EnterpriseView(SaltEnterprises enterprises, Licences licences, LicenceEvents events, StockMonths months, StockReports reports,
-      StockChecks checks, Violations violations, SaltLetters letters, SaltWords words, Clerk clerk, Clock clock) {
+      StockChecks checks, Violations violations, SaltWords words, Clerk clerk, Clock clock) {
     this.enterprises = enterprises;
     this.licences = licences;
     this.events = events;
@@ -46,7 +45,6 @@ class EnterpriseView {
     this.reports = reports;
     this.checks = checks;
     this.violations = violations;
-    this.letters = letters;
     this.words = words;
     this.clerk = clerk;
     this.clock = clock;
@@ -97,7 +95,7 @@ class EnterpriseView {
   }
 
   private String chased(StockMonths.Month month) {
-    return month.chasedAt() == null ? null : "已催报" + letters.chases(month.caseId()) + "次，最近 " + at(month.chasedAt()).split(" ")[0];
+    return month.chasedAt() == null ? null : "已催报" + month.chases() + "次，最近 " + at(month.chasedAt()).split(" ")[0];
   }
 
   private static String line(StockReport report) {

@@ -6,7 +6,6 @@ import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class SaltLetters {
 
   private static final String FOLDER = "salt/";
-  private static final String CHASE = "stock-chase";
   private static final String ENTERPRISE = "企业";
   private static final String WINDOW = "saltWindow";
 
@@ -118,18 +116,11 @@ class SaltLetters {
     toMarketSupervision(data.text("caseId"), all, "由省级盐业主管部门" + matter, which, LocalDate.now(clock));
   }
 
-  void chase(SaltEnterprise enterprise, SaltCase data, Deadline period) {
+  /** @param months whose reports have not come, in words */
+  void chase(SaltEnterprise enterprise, String caseId, String months) {
     Map<String, Object> all = facts.of(enterprise);
-    YearMonth month = YearMonth.parse(data.text("reportMonth"));
-    all.put("month", month.getYear() + "年" + month.getMonthValue() + "月");
-    all.put("dueOn", period.dueOn());
-    all.put("times", chases(data.text("caseId")) + 1);
-    send(data.text("caseId"), CHASE, all, ENTERPRISE);
-  }
-
-  /** How often the report of a month has been chased. */
-  long chases(String caseId) {
-    return letters.ofCase(caseId).stream().filter(letter -> letter.template().equals(FOLDER + CHASE)).count();
+    all.put("months", months);
+    send(caseId, "stock-chase", all, ENTERPRISE);
   }
 
   private void toMarketSupervision(String caseId, Map<String, Object> all, String cause, String licences, LocalDate from) {

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -73,11 +75,33 @@ public class SaltStock {
     return "R/" + overdue.atStartOfDay() + ":00/P" + policy.value(CHASE_INTERVAL, overdue).days() + "D";
   }
 
+  /**
+   * One letter for all months that an enterprise owes: the newest of them writes it, and names the older ones, so that these
+   * do not write again beside it.
+   */
   public void chase(DelegateExecution execution) {
     SaltCase data = SaltCase.of(execution);
-    months.chased(data.text("creditCode"), month(data));
-    letters.chase(enterprises.get(data.text("creditCode")), data,
-        deadlines.open(execution.getProcessBusinessKey(), PERIOD).orElseThrow());
+    String creditCode = data.text("creditCode");
+    List<StockMonths.Month> owed = overdue(creditCode);
+    if (!owed.isEmpty() && owed.get(owed.size() - 1).month().equals(month(data))) {
+      letters.chase(enterprises.get(creditCode), data.text("caseId"),
+          owed.stream().map(this::owedInWords).collect(Collectors.joining("、")));
+      owed.forEach(month -> months.chased(creditCode, month.month()));
+    }
+  }
+
+  /** The months whose period is over without a report, oldest first; that of the clock that fires is among them. */
+  private List<StockMonths.Month> overdue(String creditCode) {
+    LocalDate today = LocalDate.now(clock);
+    return months.of(creditCode).stream().filter(month -> deadlines.open(month.caseId(), PERIOD)
+        .filter(period -> period.dueOn().isBefore(today)).isPresent()).toList();
+  }
+
+  /** 2017年10月（2017年11月10日到期，第2次催报） */
+  private String owedInWords(StockMonths.Month month) {
+    LocalDate due = deadlines.open(month.caseId(), PERIOD).orElseThrow().dueOn();
+    return month.month().getYear() + "年" + month.month().getMonthValue() + "月（" + SaltFacts.day(due) + "到期，第"
+        + (month.chases() + 1) + "次催报）";
   }
 
   public void prepare(DelegateTask task) {

@@ -16,8 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StockMonths {
 
-  /** @param chasedAt when the report was last chased; null: not chased */
-  record Month(String creditCode, YearMonth month, String caseId, Instant chasedAt) {}
+  /**
+   * @param chasedAt when the report was last chased; null: not chased
+   * @param chases   how often it has been chased
+   */
+  record Month(String creditCode, YearMonth month, String caseId, Instant chasedAt, int chases) {}
 
   private final JdbcClient sql;
   private final Clock clock;
@@ -33,7 +36,7 @@ class StockMonths {
   }
 
   void chased(String creditCode, YearMonth month) {
-    sql.sql("update salt_stock_month set chased_at = ? where credit_code = ? and report_month = ?")
+    sql.sql("update salt_stock_month set chased_at = ?, chases = chases + 1 where credit_code = ? and report_month = ?")
         .params(clock.instant().atOffset(ZoneOffset.UTC), creditCode, month.toString()).update();
   }
 
@@ -54,6 +57,6 @@ class StockMonths {
   private static Month read(ResultSet row, int number) throws SQLException {
     OffsetDateTime chasedAt = row.getObject("chased_at", OffsetDateTime.class);
     return new Month(row.getString("credit_code"), YearMonth.parse(row.getString("report_month")), row.getString("case_id"),
-        chasedAt == null ? null : chasedAt.toInstant());
+        chasedAt == null ? null : chasedAt.toInstant(), row.getInt("chases"));
   }
 }

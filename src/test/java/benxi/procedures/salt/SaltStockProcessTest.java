@@ -259,22 +259,30 @@ class SaltStockProcessTest {
   }
 
   @Test
-  @DisplayName("催报以后仍不报送：每隔30日（政策值）再催一次，第几次写在文书里；报送以后不再催")
+  @DisplayName("催报以后仍不报送：每隔30日（政策值）再催一次，一份文书写明欠报的各月和各是第几次；报送以后不再催")
   void chasedAgainAndAgain() {
-    String caseId = office.stockCase(CODE, OCTOBER);
+    String october = office.stockCase(CODE, OCTOBER);
     clock.forwardToLastMinuteOf(LocalDate.of(2017, 12, 10));
-    assertThat(letters.ofCase(caseId)).hasSize(1);
-    clock.forwardPast(LocalDate.of(2017, 12, 10));
-    assertThat(letters.ofCase(caseId)).hasSize(2);
+    assertThat(writtenOn(october)).containsExactly(LocalDate.of(2017, 11, 11));
+
     clock.forwardPast(LocalDate.of(2018, 1, 9));
-    assertThat(letters.ofCase(caseId)).extracting(letter -> LocalDate.ofInstant(letter.createdAt(), ZoneId.of("Asia/Shanghai")))
-        .containsExactly(LocalDate.of(2017, 11, 11), LocalDate.of(2017, 12, 11), LocalDate.of(2018, 1, 10));
-    assertThat(letters.ofCase(caseId).get(2).data()).contains("\"times\":3");
+    String november = office.stockCase(CODE, YearMonth.of(2017, 11));
+    assertThat(writtenOn(october)).as("写在最近欠报的一个月的案卷里，不另写一份").containsExactly(LocalDate.of(2017, 11, 11));
+    assertThat(writtenOn(november)).containsExactly(LocalDate.of(2017, 12, 11), LocalDate.of(2018, 1, 10));
+    assertThat(letters.ofCase(november).get(1).data())
+        .contains("2017年10月（2017年11月10日到期，第3次催报）、2017年11月（2017年12月10日到期，第2次催报）");
     assertThat(months.find(CODE, OCTOBER).orElseThrow().chasedAt()).isEqualTo("2018-01-09T16:00:00Z");
-    assertThat(office.openTasks(caseId)).as("督办一次，不重复").containsExactly("Task_EnterReport", "Task_Supervise");
+    assertThat(office.openTasks(october)).as("督办一次，不重复").containsExactly("Task_EnterReport", "Task_Supervise");
+
     office.report(CODE, OCTOBER, 100, 100);
-    clock.forwardPast(LocalDate.of(2018, 3, 31));
-    assertThat(letters.ofCase(caseId)).hasSize(3);
+    clock.forwardPast(LocalDate.of(2018, 1, 10));
+    assertThat(letters.ofCase(office.stockCase(CODE, YearMonth.of(2017, 12))).get(0).data()).contains("2017年11月", "2017年12月")
+        .doesNotContain("2017年10月");
+    assertThat(months.find(CODE, OCTOBER).orElseThrow().chases()).isEqualTo(3);
+  }
+
+  private List<LocalDate> writtenOn(String caseId) {
+    return letters.ofCase(caseId).stream().map(letter -> LocalDate.ofInstant(letter.createdAt(), ZoneId.of("Asia/Shanghai"))).toList();
   }
 
   @Test
