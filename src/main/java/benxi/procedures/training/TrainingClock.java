@@ -13,14 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +41,8 @@ class TrainingClock {
 
   /** What is moved by mistake cannot be moved back. */
   private static final Duration MOST_AT_ONCE = Duration.ofDays(366);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(10);
   private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
   private final ManagementService management;
@@ -41,6 +51,7 @@ class TrainingClock {
   private final ClockOffset offset;
   private final Clock clock;
   private final ReentrantLock moving = new ReentrantLock();
+  private final CountDownLatch started = new CountDownLatch(1);
 
   TrainingClock(ManagementService management, IdentityService identities, SpringProcessEngineConfiguration engine,
       ClockOffset offset, Clock clock) {
@@ -49,6 +60,12 @@ class TrainingClock {
     this.engine = engine;
     this.offset = offset;
     this.clock = clock;
+  }
+
+  /** The web answers before the engine's executor works; until then it cannot be stopped for a move. */
+  @EventListener(ApplicationReadyEvent.class)
+  void applicationStarted() {
+    started.countDown();
   }
 
   LocalDateTime now() {
@@ -69,9 +86,10 @@ class TrainingClock {
   /**
    * Moves the clock; two moves at once wait for each other.
    *
-   * @throws InputRefused the time is not later than now, or very far ahead
+   * @throws InputRefused the time is not later than now, or very far ahead, or the application does not get started
    */
   Moved forwardTo(LocalDateTime time) {
+    awaitStarted();
     moving.lock();
     try {
       LocalDateTime from = now();
@@ -80,6 +98,17 @@ class TrainingClock {
     } finally {
       moving.unlock();
     }
+  }
+
+  private void awaitStarted() {
+    try {
+      if (started.await(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    throw new InputRefused("系统还在启动，培训时钟还不能拨：请过一会儿再试。");
   }
 
   private static void refuse(LocalDateTime now, LocalDateTime time) {
@@ -126,6 +155,7 @@ class TrainingClock {
     Authentication person = identities.getCurrentAuthentication();
     if (running) {
       engine.getJobExecutor().shutdown();
+      awaitBegun(engine.getJobExecutor());
     }
     identities.clearAuthentication();
     try {
@@ -134,6 +164,20 @@ class TrainingClock {
       identities.setAuthentication(person);
       if (running) {
         engine.getJobExecutor().start();
+      }
+    }
+  }
+
+  /**
+   * What the executor had taken before it was stopped ends first. Two that run a repeating timer at once are one too many: of
+   * the one that comes late the engine (7.24.0, {@code RepeatingFailedJobListener}) wants to make a new timer from a job that
+   * is gone, and writes a NullPointerException into the log.
+   */
+  private static void awaitBegun(JobExecutor executor) {
+    if (executor instanceof SpringJobExecutor spring && spring.getTaskExecutor() instanceof ThreadPoolTaskExecutor pool) {
+      long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+      while (pool.getActiveCount() + pool.getQueueSize() > 0 && System.nanoTime() < until) {
+        LockSupport.parkNanos(POLL.toNanos());
       }
     }
   }

@@ -185,7 +185,11 @@ class KillTest {
   }
 
   private void noError(String when) {
-    assertThat(application.log().lines().filter(line -> line.contains(" ERROR "))).as(when + " 日志").isEmpty();
+    List<String> log = application.log().lines().toList();
+    int error = IntStream.range(0, log.size()).filter(i -> log.get(i).contains(" ERROR ")).findFirst().orElse(log.size());
+    List<String> cause = log.subList(error, Math.min(error + 300, log.size())).stream()
+        .filter(line -> !line.contains(" INFO ") && (!line.startsWith("\tat ") || line.contains("benxi."))).toList();
+    assertThat(cause).as(when + " 日志").isEmpty();
   }
 
   private int verified(String url) {
