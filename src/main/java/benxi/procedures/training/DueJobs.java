@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
@@ -49,7 +50,8 @@ class DueJobs {
     try {
       ProgramCommand.run(() -> management.executeJob(job.getId()));
       return Optional.empty();
-    } catch (OptimisticLockingException disturbance) {
+    } catch (OptimisticLockingException | ProcessEnginePersistenceException disturbance) {
+      // What somebody did to the case meanwhile shows in a revision, or in a row that refers to one that is to go.
       return disturbed.merge(job.getId(), 1, Integer::sum) < TRIES ? Optional.empty() : failure(job, disturbance);
     } catch (RuntimeException thrown) {
       return isGone(job) ? Optional.empty() : failure(job, thrown);
