@@ -179,6 +179,8 @@ class KillTest {
       assertThat(numbers == null ? Set.of() : numbers.missingIn(now)).as(when + " 编号不见了，或者发给了别的").isEmpty();
       numbers = now;
       assertThat(Contradiction.in(jdbc)).as(when + " 办了一半").isEmpty();
+      assertThat(jdbc.sql("select PROCESS_DEF_KEY_ from ACT_RU_JOB where RETRIES_ = 0").query(String.class).list())
+          .as(when + " 回滚以后没有重试成功的作业").isEmpty();
       assertThat(ledger.refused()).as(when + " 出错").noneMatch(answer -> answer.startsWith("5"));
     } finally {
       connection.destroy();
