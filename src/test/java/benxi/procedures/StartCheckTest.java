@@ -39,6 +39,8 @@ class StartCheckTest {
     replace("config/calendar/2018.json", "2018-01-01", "2019-01-01");
     replace("config/policy/relief/notice-period.yml", "unit: 日", "unit: 天");
     replace("config/policy/shared/audit-retention.yml", "value: 3650", "value: 30");
+    replace("config/policy/relief/residence-period.yml", "unit: 年", "unit: 月");
+    Files.delete(home.resolve("config/policy/salt/remedy-period.yml"));
     replace("config/templates/relief/refusal.yml", "reasons:", "reason:");
     replace("config/notices/relief-opinion.yml", "{{period}}", "{{perod}}");
     replace("processes/relief/relief-appraisal.bpmn", "${reliefAppraisal.formPanel(task)}", "${reliefApraisal.formPanel(task)}");
@@ -47,7 +49,8 @@ class StartCheckTest {
 
     List<String> faults = faults();
     for (String file : List.of("config/calendar/2018.json", "config/policy/relief/notice-period.yml",
-        "config/policy/shared/audit-retention.yml", "config/templates/relief/refusal", "config/notices/relief-opinion.yml", "relief-appraisal.bpmn",
+        "config/policy/shared/audit-retention.yml", "config/policy/relief/residence-period.yml 的 unit：办事流程不能按“月”计算",
+        "config/policy/salt/remedy-period.yml：没有这个文件", "config/templates/relief/refusal", "config/notices/relief-opinion.yml", "relief-appraisal.bpmn",
         "relief-decide.form", "divisions.csv")) {
       assertThat(faults).as("说到 " + file).anyMatch(fault -> fault.contains(file));
     }

@@ -40,7 +40,7 @@ class Retention {
 
   /** What happened before that moment has been kept long enough; six months can have 184 days. */
   Instant oldestKept(ZonedDateTime now) {
-    ZonedDateTime byPolicy = now.minusDays(policy.value(KEY, now.toLocalDate()).days());
+    ZonedDateTime byPolicy = now.minusDays(policy.value(KEY, now.toLocalDate()).whole());
     ZonedDateTime byLaw = now.minusMonths(LEAST_MONTHS);
     return (byPolicy.isBefore(byLaw) ? byPolicy : byLaw).toInstant();
   }

@@ -43,6 +43,16 @@ public final class WorkingCalendar {
     return new WorkingCalendar(years);
   }
 
+  /** The last day of a time limit; the start (the day of acceptance) is not counted. */
+  public DueDate after(LocalDate start, TimeLimit limit) {
+    return limit.workingDays() ? workingDaysAfter(start, limit.days()) : daysAfter(start, limit.days());
+  }
+
+  /** The first day of a time limit that ends with a due date, which is not counted: when to remind of it. */
+  public DueDate before(LocalDate due, TimeLimit limit) {
+    return limit.workingDays() ? workingDaysBefore(due, limit.days()) : daysBefore(due, limit.days());
+  }
+
   /** The last day of a period of n working days; the start (the day of acceptance) is not counted. */
   public DueDate workingDaysAfter(LocalDate start, int n) {
     Count count = new Count(this, start);
@@ -62,6 +72,12 @@ public final class WorkingCalendar {
     LocalDate day = count.go(notNegative(n), -1);
     return new DueDate(day, count.provisional(), counted(due, -1) + "往前数" + n + "个工作日，为"
         + Words.full(day) + "（" + Words.weekday(day) + "）。" + count.words());
+  }
+
+  private static DueDate daysBefore(LocalDate due, int n) {
+    LocalDate day = due.minusDays(notNegative(n));
+    return new DueDate(day, false, counted(due, -1) + "往前数" + n + "日，为"
+        + Words.full(day) + "（" + Words.weekday(day) + "）。按日计算，休息日和节假日也计入。");
   }
 
   /** Whether offices work on this day; in a year without data: Monday to Friday. */

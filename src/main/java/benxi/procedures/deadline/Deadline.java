@@ -1,5 +1,6 @@
 package benxi.procedures.deadline;
 
+import benxi.procedures.calendar.TimeLimit;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -33,8 +34,7 @@ public record Deadline(
     return office != null;
   }
 
-  /** 20个工作日 or 7日. */
-  public String length() {
-    return amount + (workingDays ? "个工作日" : "日");
+  public TimeLimit limit() {
+    return new TimeLimit(amount, workingDays);
   }
 }

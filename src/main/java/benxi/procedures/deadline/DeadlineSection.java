@@ -55,7 +55,7 @@ class DeadlineSection implements CasefileSection {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("期限", clock.description());
     row.put("依据", clock.article());
-    row.put("时长", clock.length());
+    row.put("时长", clock.limit().toString());
     row.put("起算", clock.startedOn());
     row.put("届满", clock.dueOn());
     row.put("办结", clock.endedOn());

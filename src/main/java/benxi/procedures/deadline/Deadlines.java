@@ -5,6 +5,7 @@ import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.calendar.DueDate;
+import benxi.procedures.calendar.TimeLimit;
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.organisation.Offices;
 import benxi.procedures.policy.PolicyBook;
@@ -80,25 +81,25 @@ public class Deadlines {
    * @param startedOn first day of the plan's period, at the latest the last day
    */
   public void startUntil(DelegateExecution execution, String policyKey, String headRole, LocalDate startedOn, LocalDate dueOn) {
-    int days = (int) ChronoUnit.DAYS.between(startedOn, dueOn);
+    TimeLimit limit = new TimeLimit((int) ChronoUnit.DAYS.between(startedOn, dueOn), false);
     begin(execution, policy.value(policyKey, execution.getTenantId(), startedOn), offices.group(execution, headRole),
-        startedOn, days, false, calendar.daysAfter(startedOn, days));
+        startedOn, limit, calendar.after(startedOn, limit));
   }
 
   private void begin(DelegateExecution execution, String policyKey, String office, LocalDate startedOn) {
     PolicyValue length = policy.value(policyKey, execution.getTenantId(), startedOn);
-    begin(execution, length, office, startedOn, length.days(), length.inWorkingDays(), due(length, startedOn));
+    begin(execution, length, office, startedOn, length.limit(), calendar.after(startedOn, length.limit()));
   }
 
-  private void begin(DelegateExecution execution, PolicyValue value, String office, LocalDate startedOn, int amount,
-      boolean workingDays, DueDate due) {
+  private void begin(DelegateExecution execution, PolicyValue value, String office, LocalDate startedOn,
+      TimeLimit limit, DueDate due) {
     String caseId = execution.getProcessBusinessKey();
     String policyKey = value.key();
     if (rows.open(caseId, policyKey).isPresent()) {
       throw new IllegalStateException("案件 " + caseId + " 的期限 " + policyKey + " 已经在计算，不能再起算一次。");
     }
     Deadline deadline = new Deadline(UUID.randomUUID().toString(), caseId, execution.getTenantId(), policyKey,
-        value.description(), value.article(), office, amount, workingDays,
+        value.description(), value.article(), office, limit.days(), limit.workingDays(),
         startedOn, due.date(), due.provisional(), due.derivation(),
         office == null ? null : remindOn(policyKey, startedOn, due.date()), null, null, null, false);
     rows.insert(deadline);
@@ -166,9 +167,7 @@ public class Deadlines {
    * @return whether it moved
    */
   boolean recount(Deadline deadline) {
-    DueDate due = deadline.workingDays()
-        ? calendar.workingDaysAfter(deadline.startedOn(), deadline.amount())
-        : calendar.daysAfter(deadline.startedOn(), deadline.amount());
+    DueDate due = calendar.after(deadline.startedOn(), deadline.limit());
     if (due.date().equals(deadline.dueOn()) && due.provisional() == deadline.provisional()
         && due.derivation().equals(deadline.derivation())) {
       return false;
@@ -188,14 +187,9 @@ public class Deadlines {
     return "届满 " + dueOn + (provisional ? "（暂定）" : "");
   }
 
-  private DueDate due(PolicyValue length, LocalDate startedOn) {
-    return length.inWorkingDays() ? calendar.workingDaysAfter(startedOn, length.days())
-        : calendar.daysAfter(startedOn, length.days());
-  }
-
   private LocalDate remindOn(String policyKey, LocalDate startedOn, LocalDate dueOn) {
     String lead = policyKey.substring(0, policyKey.indexOf('/')) + "/reminder-lead";
-    LocalDate before = calendar.workingDaysBefore(dueOn, policy.value(lead, startedOn).days()).date();
+    LocalDate before = calendar.before(dueOn, policy.value(lead, startedOn).limit()).date();
     return before.isBefore(startedOn) ? startedOn : before;
   }
 

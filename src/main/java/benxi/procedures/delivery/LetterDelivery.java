@@ -110,9 +110,7 @@ public class LetterDelivery {
 
   private LocalDate lastDay() {
     LocalDate today = LocalDate.now(clock);
-    PolicyValue period = policy.value(PERIOD, today);
-    return (period.inWorkingDays() ? calendar.workingDaysAfter(today, period.days())
-        : calendar.daysAfter(today, period.days())).date();
+    return calendar.after(today, policy.value(PERIOD, today).limit()).date();
   }
 
   private static boolean posted(DelegateTask task) {

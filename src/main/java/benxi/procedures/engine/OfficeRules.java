@@ -18,7 +18,7 @@ class OfficeRules {
 
   @Bean
   PolicyBook policyBook(ProceduresSettings settings) {
-    return PolicyBook.load(settings.config("policy"), settings.training());
+    return PolicyBook.loadWhole(settings.config("policy"), settings.training());
   }
 
   /** The calendar, read once more on its own when a start is refused. */
@@ -35,7 +35,7 @@ class OfficeRules {
 
     @Override
     public void check(ProceduresSettings settings) {
-      PolicyBook.load(settings.config("policy"), settings.training());
+      PolicyBook.loadWhole(settings.config("policy"), settings.training());
     }
   }
 }

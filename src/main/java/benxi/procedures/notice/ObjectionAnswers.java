@@ -86,10 +86,8 @@ class ObjectionAnswers {
       return null;
     }
     LocalDate today = LocalDate.now(clock);
-    PolicyValue period = policies.value(periodKey, divisionCode, today);
-    LocalDate last = (period.inWorkingDays() ? calendar.workingDaysAfter(today, period.days())
-        : calendar.daysAfter(today, period.days())).date();
-    return DueDate.lastSecond(last, clock.getZone());
+    DueDate due = calendar.after(today, policies.value(periodKey, divisionCode, today).limit());
+    return DueDate.lastSecond(due.date(), clock.getZone());
   }
 
   void give(String objectionId, String conclusion, String text, String user) {

@@ -1,6 +1,5 @@
 package benxi.procedures.notice;
 
-import benxi.procedures.calendar.DueDate;
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.delivery.LetterDelivery;
 import benxi.procedures.document.Letter;
@@ -40,7 +39,7 @@ class Publication {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, clock.getZone());
     PolicyValue length = policies.value(request.periodKey(), request.villageCode(), today);
-    NoticePeriod period = NoticePeriod.after(today, lastDay(today, length).date());
+    NoticePeriod period = NoticePeriod.after(today, calendar.after(today, length.limit()).date());
     Notice notice = new Notice(id, caseId + "-G" + (notices.countOf(caseId) + 1), caseId, tenantId,
         processInstanceId, request.kind().name(), request.title(), request.villageCode(),
         request.kind().opening(texts(request.villageCode(), length, period)), request.facts().byLabel(), now,
@@ -52,11 +51,6 @@ class Publication {
           request.kind().posting(organisation.fullName(notice.villageCode())));
     }
     return notice;
-  }
-
-  private DueDate lastDay(LocalDate today, PolicyValue length) {
-    return length.inWorkingDays()
-        ? calendar.workingDaysAfter(today, length.days()) : calendar.daysAfter(today, length.days());
   }
 
   private Map<String, String> texts(String village, PolicyValue length, NoticePeriod period) {

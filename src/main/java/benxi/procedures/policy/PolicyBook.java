@@ -3,6 +3,7 @@ package benxi.procedures.policy;
 import benxi.procedures.InputRefused;
 import benxi.procedures.StartRefused;
 import benxi.procedures.config.ConfigFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,12 +36,38 @@ public final class PolicyBook {
    */
   public static PolicyBook load(Path folder, boolean trainingAllowed) {
     List<String> faults = new ArrayList<>();
+    Map<String, List<PolicyValue>> values = read(folder, trainingAllowed, faults);
+    return unless(faults, values);
+  }
+
+  /**
+   * Reads the folder of an installation: every value has to be there that the procedures look up, in a unit that they
+   * can count.
+   *
+   * @throws StartRefused naming everything that is wrong or missing, file and place
+   */
+  public static PolicyBook loadWhole(Path folder, boolean trainingAllowed) {
+    List<String> faults = new ArrayList<>();
+    Map<String, List<PolicyValue>> values = read(folder, trainingAllowed, faults);
+    if (Files.isDirectory(folder)) {
+      ExpectedValues expected = ExpectedValues.ofProgram();
+      expected.missing(key -> Files.exists(folder.resolve(key + ".yml")), faults);
+      expected.otherUnits(values, faults);
+    }
+    return unless(faults, values);
+  }
+
+  private static Map<String, List<PolicyValue>> read(Path folder, boolean trainingAllowed, List<String> faults) {
     Map<String, List<PolicyValue>> values = new TreeMap<>();
     for (Path file : ConfigFile.under(folder, faults)) {
       for (PolicyValue value : PolicyFile.read(folder, file, trainingAllowed, faults)) {
         values.computeIfAbsent(value.key(), key -> new ArrayList<>()).add(value);
       }
     }
+    return values;
+  }
+
+  private static PolicyBook unless(List<String> faults, Map<String, List<PolicyValue>> values) {
     if (!faults.isEmpty()) {
       throw new StartRefused(faults);
     }

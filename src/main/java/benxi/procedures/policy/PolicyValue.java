@@ -1,5 +1,6 @@
 package benxi.procedures.policy;
 
+import benxi.procedures.calendar.TimeLimit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -20,17 +21,13 @@ import java.time.LocalDate;
 public record PolicyValue(String key, String description, BigDecimal number, String text, String unit, String article,
     String source, LocalDate from, String division, boolean training) {
 
-  /** The length of a period in its own unit, 工作日 or 日. */
-  public int days() {
-    if (!inWorkingDays() && !unit.equals(Unit.DAYS.word())) {
+  /** A period in its own unit, 工作日 or 日. */
+  public TimeLimit limit() {
+    boolean workingDays = unit.equals(Unit.WORKING_DAYS.word());
+    if (!workingDays && !unit.equals(Unit.DAYS.word())) {
       throw new IllegalStateException("政策值 " + key + " 的单位是“" + unit + "”，不是期限（工作日或日）。");
     }
-    return number.intValueExact();
-  }
-
-  /** Whether the period is counted in working days. */
-  public boolean inWorkingDays() {
-    return unit.equals(Unit.WORKING_DAYS.word());
+    return new TimeLimit(number.intValueExact(), workingDays);
   }
 
   /** A day that a plan sets, of unit 日期. */

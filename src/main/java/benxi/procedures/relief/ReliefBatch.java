@@ -72,7 +72,7 @@ public class ReliefBatch {
   private Batch open(String county) {
     LocalDate today = LocalDate.now(clock);
     Seed seed = Seed.fresh();
-    Instant waitUntil = calendar.workingDaysAfter(today, policy.value("relief/batch-waiting-period", today).days())
+    Instant waitUntil = calendar.after(today, policy.value("relief/batch-waiting-period", today).limit())
         .date().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     Batch batch = new Batch(batches.nextBatchId(county, today.getYear()), county, clock.instant(), waitUntil,
         seed.hex(), seed.sha256(), policy.value("relief/spot-check-share", today).fraction().toString(), null, null, null);

@@ -1,5 +1,6 @@
 package benxi.procedures.salt;
 
+import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.policy.PolicyBook;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class LicenceDays {
 
   private final PolicyBook policy;
+  private final WorkingCalendar calendar;
 
-  LicenceDays(PolicyBook policy) {
+  LicenceDays(PolicyBook policy, WorkingCalendar calendar) {
     this.policy = policy;
+    this.calendar = calendar;
   }
 
   /** To which day the decree has prolonged the licences that it found. */
@@ -43,6 +46,6 @@ class LicenceDays {
   }
 
   private LocalDate before(Licence licence, String policyKey) {
-    return licence.validUntil().minusDays(policy.value(policyKey, licence.validUntil()).days());
+    return calendar.before(licence.validUntil(), policy.value(policyKey, licence.validUntil()).limit()).date();
   }
 }

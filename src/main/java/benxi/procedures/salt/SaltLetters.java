@@ -94,9 +94,9 @@ class SaltLetters {
     toMarketSupervision(licence.caseId(), all, "有效期届满，没有换发", facts.inWords(List.of(licence)), licence.validUntil().plusDays(1));
   }
 
-  String warning(SaltCase data, int remedyDays) {
+  String warning(SaltCase data, String remedyPeriod) {
     Map<String, Object> all = facts.ofCase(data);
-    all.put("remedyDays", remedyDays);
+    all.put("remedyPeriod", remedyPeriod);
     return write(data.text("caseId"), "warning", all).id();
   }
 

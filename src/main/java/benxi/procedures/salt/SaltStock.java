@@ -72,7 +72,7 @@ public class SaltStock {
   /** From 24:00 of the last day of the period on, again and again until the report comes; in the writing of ISO 8601. */
   public String chaseCycle(DelegateExecution execution) {
     LocalDate overdue = deadlines.open(execution.getProcessBusinessKey(), PERIOD).orElseThrow().dueOn().plusDays(1);
-    return "R/" + overdue.atStartOfDay() + ":00/P" + policy.value(CHASE_INTERVAL, overdue).days() + "D";
+    return "R/" + overdue.atStartOfDay() + ":00/P" + policy.value(CHASE_INTERVAL, overdue).whole() + "D";
   }
 
   /**

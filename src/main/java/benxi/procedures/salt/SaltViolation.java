@@ -112,7 +112,7 @@ public class SaltViolation {
 
   public void warn(DelegateExecution execution) {
     SaltCase data = SaltCase.of(execution);
-    data.set("letterId", letters.warning(data, policy.value(REMEDY, LocalDate.now(clock)).days()));
+    data.set("letterId", letters.warning(data, policy.value(REMEDY, LocalDate.now(clock)).words()));
     data.set("deliveryText", "把《书面警告》送达企业；从送达之日起计算改正的时间，当日不计。");
     holders.note(data.text("creditCode"), "warned", data.text("caseId"), data.text("groundText"));
   }

@@ -91,6 +91,18 @@ class WorkingCalendarTest {
         + "不计入：10月1日至7日（国庆节放假）。调休上班，计入：9月29日（星期日，国庆节调休）。");
   }
 
+  @ParameterizedTest(name = "2017-09-29 起 {0}{1}：到 {2}；2017-10-12 前 {0}{1}：从 {3}")
+  @CsvSource({
+      "5, true, 2017-10-12, 2017-09-29",    // 30 September was a make-up day, 1 to 8 October were off
+      "5, false, 2017-10-04, 2017-10-07"})
+  @DisplayName("期限按它自己的单位数：工作日，或者日")
+  void inItsOwnUnit(int days, boolean workingDays, LocalDate last, LocalDate first) {
+    TimeLimit limit = new TimeLimit(days, workingDays);
+
+    assertThat(calendar.after(LocalDate.of(2017, 9, 29), limit).date()).isEqualTo(last);
+    assertThat(calendar.before(LocalDate.of(2017, 10, 12), limit).date()).isEqualTo(first);
+  }
+
   @ParameterizedTest(name = "{0} 上班：{1}({2})")
   @CsvSource({
       "2017-10-08, false, 国庆节、中秋节放假的最后一天",

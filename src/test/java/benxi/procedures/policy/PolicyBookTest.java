@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.StartRefused;
+import benxi.procedures.calendar.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class PolicyBookTest {
   @Test
   @DisplayName("第38条: 办法自2017年10月1日起施行，前一天没有数值，说出施行日期")
   void nothingBeforeTheFirstDay() {
-    assertThat(book.value("relief/notice-period", IN_FORCE).days()).isEqualTo(7);
+    assertThat(book.value("relief/notice-period", IN_FORCE).limit()).isEqualTo(new TimeLimit(7, false));
     assertThatThrownBy(() -> book.value("relief/notice-period", LocalDate.of(2017, 9, 30)))
         .isInstanceOf(InputRefused.class)
         .hasMessage("政策值 relief/notice-period 在 2017-09-30 没有数值：它自 2017-10-01 起施行，请核对日期。");

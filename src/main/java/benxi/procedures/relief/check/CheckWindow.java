@@ -2,7 +2,6 @@ package benxi.procedures.relief.check;
 
 import benxi.procedures.calendar.WorkingCalendar;
 import benxi.procedures.policy.PolicyBook;
-import benxi.procedures.policy.PolicyValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,7 @@ class CheckWindow {
   }
 
   LocalDate lastDay(LocalDate openedOn) {
-    PolicyValue length = policy.value("relief/annual-check-window", openedOn);
-    return (length.inWorkingDays() ? calendar.workingDaysAfter(openedOn, length.days())
-        : calendar.daysAfter(openedOn, length.days())).date();
+    return calendar.after(openedOn, policy.value("relief/annual-check-window", openedOn).limit()).date();
   }
 
   /** {@code self}, {@code half} or {@code full} (第10条第2项、第13条). */
