@@ -25,6 +25,10 @@ record Licence(String number, String creditCode, String kind, LocalDate validFro
     return "running".equals(state);
   }
 
+  boolean replaced() {
+    return "replaced".equals(state);
+  }
+
   boolean wholesale() {
     return "wholesale".equals(kind);
   }

@@ -29,9 +29,7 @@ class LicenceList {
   private LicenceLine line(Licence licence) {
     LocalDate today = LocalDate.now(clock);
     boolean inTime = !licence.validFrom().isAfter(today) && !licence.validUntil().isBefore(today);
-    // A licence that a later one follows serves until the later one begins.
-    boolean goesOn = "replaced".equals(licence.state())
-        && licences.follower(licence.number()).filter(next -> next.validFrom().isAfter(today)).isPresent();
+    boolean goesOn = licences.servesOn(licence, today);
     boolean trades = inTime && (licence.runs() || goesOn);
     return new LicenceLine(licence.number(), words.of("licenceKind", licence.kind()), enterprises.get(licence.creditCode()).name(),
         licence.creditCode(), licence.validFrom(), licence.validUntil(), state(licence, goesOn, today), trades, licence.caseId());

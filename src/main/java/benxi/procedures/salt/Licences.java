@@ -38,6 +38,20 @@ class Licences {
         .params(state, at.atOffset(ZoneOffset.UTC), number).update() == 1;
   }
 
+  /** The province takes a licence away, one that runs or one that served until the licence after it begins. */
+  void takeAway(String number, String state, Instant at) {
+    sql.sql("""
+        update salt_licence set state = ?, ended_at = ?, running = null
+        where licence_number = ? and state in ('running', 'replaced')""")
+        .params(state, at.atOffset(ZoneOffset.UTC), number).update();
+  }
+
+  /** A licence that a later one follows serves until the later one begins. */
+  boolean servesOn(Licence licence, LocalDate today) {
+    return licence.replaced() && !licence.validUntil().isBefore(today)
+        && follower(licence.number()).filter(next -> next.runs() && next.validFrom().isAfter(today)).isPresent();
+  }
+
   Optional<Licence> find(String number) {
     return sql.sql("select * from salt_licence where licence_number = ?").param(number).query(Licences::read).optional();
   }

@@ -46,6 +46,12 @@ class SaltApplications {
     return sql.sql("select * from salt_application where pending = ?").param(licenceNumber).query(SaltApplications::read).optional();
   }
 
+  /** Whether the province has refused an application for this licence. */
+  boolean refused(String licenceNumber) {
+    return sql.sql("select count(*) from salt_application where licence_number = ? and outcome = 'refused'").param(licenceNumber)
+        .query(Integer.class).single() > 0;
+  }
+
   SaltApplication get(String caseId) {
     return sql.sql("select * from salt_application where case_id = ?").param(caseId).query(SaltApplications::read).single();
   }

@@ -46,7 +46,8 @@ class SaltFacts {
   /** What the forms of a case against an enterprise have collected. */
   Map<String, Object> ofCase(SaltCase data) {
     Map<String, Object> all = of(enterprises.get(data.text("creditCode")));
-    all.put("licences", inWords(holders.licences(data.text("creditCode"))));
+    boolean withdrawal = "withdrawal".equals(data.text("measure"));
+    all.put("licences", inWords(Holders.runningOrAll(holders.concerned(data.text("creditCode"), withdrawal))));
     all.put("ground", data.text("groundText"));
     for (String key : List.of("clause", "facts", "investigationFindings", "remedyFindings", "requestReason", "answerNumber")) {
       all.put(key, data.text(key));

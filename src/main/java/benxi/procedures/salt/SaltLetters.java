@@ -86,10 +86,27 @@ class SaltLetters {
     return write(application.caseId(), "not-accepted", all).id();
   }
 
+  /** What has become of the renewal when the licence expires. */
+  enum Applied {
+    NOT("有效期内没有提出换证申请。"),
+    PENDING("换证申请还没有决定，审查继续；取得新证以前不得从事食盐经营。"),
+    REFUSED("有效期内提出的换证申请没有获得准予。");
+
+    private final String words;
+
+    Applied(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
   /** To the holder, whose trading stops, and to the market supervision (第十三部分). */
-  void expired(Licence licence, boolean pending) {
+  void expired(Licence licence, Applied applied) {
     Map<String, Object> all = facts.of(licence);
-    all.put("pending", pending ? "换证申请还没有决定，审查继续；取得新证以前不得从事食盐经营。" : "有效期内没有提出换证申请。");
+    all.put("pending", applied.words());
     send(licence.caseId(), "expiry", all, ENTERPRISE);
     toMarketSupervision(licence.caseId(), all, "有效期届满，没有换发", facts.inWords(List.of(licence)), licence.validUntil().plusDays(1));
   }
@@ -113,7 +130,7 @@ class SaltLetters {
     all.put("matter", matter);
     all.put("licences", which);
     send(data.text("caseId"), "revocation", all, ENTERPRISE);
-    toMarketSupervision(data.text("caseId"), all, "由省级盐业主管部门" + matter, which, LocalDate.now(clock));
+    toMarketSupervision(data.text("caseId"), all, "由省级盐业主管部门" + matter, which, data.date("answeredOn"));
   }
 
   /** @param months whose reports have not come, in words */

@@ -24,17 +24,19 @@ public class SaltRegistration {
   private final LicenceDays days;
   private final LicenceStart start;
   private final CaseNumbers numbers;
+  private final SaltWords words;
   private final PolicyBook policy;
   private final AuditTrail trail;
   private final Clock clock;
 
   SaltRegistration(SaltEnterprises enterprises, Licences licences, LicenceDays days, LicenceStart start, CaseNumbers numbers,
-      PolicyBook policy, AuditTrail trail, Clock clock) {
+      SaltWords words, PolicyBook policy, AuditTrail trail, Clock clock) {
     this.enterprises = enterprises;
     this.licences = licences;
     this.days = days;
     this.start = start;
     this.numbers = numbers;
+    this.words = words;
     this.policy = policy;
     this.trail = trail;
     this.clock = clock;
@@ -67,6 +69,12 @@ public class SaltRegistration {
         + enterprises.get(known.creditCode()).name() + "）：不能重复登记，请核对编号。"));
     licences.of(licence.creditCode()).stream().filter(known -> known.runs() && known.kind().equals(licence.kind())).findFirst()
         .ifPresent(known -> faults.add("企业 " + licence.creditCode() + " 已有同种有效许可证“" + known.number() + "”：一个企业同种许可证只有一个，请核对种类和企业。"));
+    List<Licence> sameKind = licences.of(licence.creditCode()).stream().filter(known -> known.kind().equals(licence.kind())).toList();
+    if (!sameKind.isEmpty() && sameKind.stream().noneMatch(Licence::runs)) {
+      Licence last = sameKind.get(sameKind.size() - 1);
+      faults.add("企业 " + licence.creditCode() + " 的同种许可证“" + last.number() + "”" + words.of("licenceState", last.state())
+          + "，不再是现有企业：登记簿只减不增，不能重新列入（第二部分）。省里准予换证的，在原申请的案件中登记答复。");
+    }
     if (licence.validUntil().isBefore(today)) {
       faults.add("许可证“" + licence.number() + "”的有效期 " + licence.validUntil() + " 已经届满：登记簿只列入有效的许可证，请核对有效期。");
     }

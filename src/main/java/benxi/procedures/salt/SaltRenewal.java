@@ -77,7 +77,8 @@ public class SaltRenewal {
     }
     boolean pending = applications.pendingOf(licence.number()).isPresent();
     events.add(licence.number(), "expired", licence.caseId(), pending ? "申请还没有决定，审查继续" : "没有未决的申请");
-    letters.expired(licence, pending);
+    letters.expired(licence, pending ? SaltLetters.Applied.PENDING
+        : applications.refused(licence.number()) ? SaltLetters.Applied.REFUSED : SaltLetters.Applied.NOT);
     trail.record(Act.of(ActKind.LICENCE_ENDED).inCase(licence.caseId()).inDivision(execution.getTenantId())
         .about("食盐许可证期满失效：" + licence.number()).changed("有效", "失效"));
   }

@@ -6,6 +6,7 @@ import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
 import benxi.procedures.deadline.Deadlines;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -73,23 +74,27 @@ public class SaltRevocation {
     }
   }
 
-  /** All licences of the enterprise that run; their renewals stop with them. */
+  /** The licences concerned that still serve; an application for one of them stops, also when it has expired meanwhile. */
   public void endLicences(DelegateExecution execution) {
     SaltCase data = SaltCase.of(execution);
     String state = withdrawal(data) ? "withdrawn" : "revoked";
-    List<Licence> running = licences.of(data.text("creditCode")).stream().filter(Licence::runs).toList();
-    for (Licence licence : running) {
-      licences.end(licence.number(), state, clock.instant());
-      events.add(licence.number(), state, data.text("caseId"), data.text("answerNumber"));
+    LocalDate today = LocalDate.now(clock);
+    List<Licence> concerned = holders.concerned(data.text("creditCode"), withdrawal(data));
+    List<Licence> serving = concerned.stream().filter(licence -> licence.runs() || licences.servesOn(licence, today)).toList();
+    for (Licence licence : concerned) {
       applications.pendingOf(licence.number())
           .ifPresent(pending -> applications.ended(pending.caseId(), "ended", "许可证已" + matter(data)));
       deadlines.endAll(licence.caseId());
       runtime.createMessageCorrelation(ENDED).processInstanceBusinessKey(licence.caseId()).correlateAll();
+    }
+    for (Licence licence : serving) {
+      licences.takeAway(licence.number(), state, clock.instant());
+      events.add(licence.number(), state, data.text("caseId"), data.text("answerNumber"));
       trail.record(Act.of(ActKind.LICENCE_ENDED).inCase(data.text("caseId")).inDivision(execution.getTenantId())
           .about("食盐许可证" + matter(data) + "（省里决定 " + data.text("answerNumber") + "）：" + licence.number()).changed("有效", "已" + matter(data)));
     }
     violations.ended(data.text("caseId"), state);
-    letters.revoked(running, data, matter(data));
+    letters.revoked(serving, data, matter(data));
   }
 
   private static boolean withdrawal(SaltCase data) {

@@ -21,6 +21,8 @@ class ShownGrounds {
   static final String SHOWN = "groundShown";
   static final String NOTE = "groundNote";
 
+  private static final String PROCESS = "salt-violation";
+
   private final Violations violations;
   private final StockGrounds grounds;
   private final StockWords stock;
@@ -44,8 +46,18 @@ class ShownGrounds {
   void compare(String creditCode, String cause) {
     String summary = stock.summary(creditCode);
     violations.of(creditCode).stream().filter(known -> known.open() && known.firstMonth() != null)
-        .forEach(known -> runtime.createProcessInstanceQuery().processDefinitionKey("salt-violation")
+        .forEach(known -> runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS)
             .processInstanceBusinessKey(known.caseId()).list().forEach(open -> compare(known, open, cause, summary)));
+  }
+
+  /** A case that was opened by hand rests on the reports from now on: they are no ground of a second one. */
+  void rest(StockGround ground) {
+    violations.restsOn(ground.openCase(), ground.first(), ground.last());
+    runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).processInstanceBusinessKey(ground.openCase()).list()
+        .forEach(open -> runtime.setVariables(open.getId(), Map.of("firstMonth", ground.first().toString(),
+            "lastMonth", ground.last().toString(), NOTE, ground.facts() + "并入本案，请据此办理。")));
+    trail.record(Act.of(ActKind.STOCK_RECKONED).inCase(ground.openCase()).inDivision(authority.code())
+        .about("立案依据“" + words.of("ground", ground.ground()) + "”").changed(null, ground.facts()));
   }
 
   private void compare(Violation known, ProcessInstance open, String cause, String summary) {

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds in the register of stock what is a ground (第八部分第3项, 第4项; 第二部分). What a case has rested on is no
- * ground again, unless it had fallen away; while a case of a ground is open there is no second one.
+ * ground again, unless it had fallen away; while a case of a ground is open there is no second one: one opened by hand
+ * comes to rest on the months that the reports show.
  */
 @Component
 class StockGrounds {
@@ -57,13 +58,13 @@ class StockGrounds {
 
   private void row(String creditCode, String ground, String what, List<StockGround> found) {
     List<Violation> same = same(creditCode, ground);
-    if (same.stream().anyMatch(Violation::open)) {
+    if (same.stream().anyMatch(known -> known.open() && known.restsOnReports())) {
       return;
     }
     rows(creditCode, ground, same).stream().findFirst().ifPresent(run -> {
       YearMonth first = run.get(0);
       YearMonth last = run.get(run.size() - 1);
-      found.add(new StockGround(ground, first, last, "月报显示：" + first + " 至 " + last + " 连续" + run.size() + what + "。"));
+      found.add(new StockGround(ground, first, last, "月报显示：" + first + " 至 " + last + " 连续" + run.size() + what + "。", open(same)));
     });
   }
 
@@ -83,7 +84,7 @@ class StockGrounds {
 
   private void days(String creditCode, List<StockGround> found) {
     List<Violation> same = same(creditCode, DAYS);
-    if (same.stream().anyMatch(Violation::open)) {
+    if (same.stream().anyMatch(known -> known.open() && known.restsOnReports())) {
       return;
     }
     lowDays(creditCode).forEach((year, low) -> {
@@ -91,7 +92,7 @@ class StockGrounds {
           && known.firstMonth().getYear() == year);
       if (sum(low) >= neededDays() && !dealtWith && found.stream().noneMatch(other -> other.ground().equals(DAYS))) {
         found.add(new StockGround(DAYS, low.get(0).month(), low.get(low.size() - 1).month(),
-            "月报显示：" + year + "年累计" + sum(low) + "日社会责任储备量达不到平均月销量。"));
+            "月报显示：" + year + "年累计" + sum(low) + "日社会责任储备量达不到平均月销量。", open(same)));
       }
     });
   }
@@ -108,6 +109,11 @@ class StockGrounds {
 
   private static int sum(List<StockCheck> low) {
     return low.stream().mapToInt(StockCheck::daysBelow).sum();
+  }
+
+  /** The case of the ground that was opened by hand before the reports showed it. */
+  private static String open(List<Violation> same) {
+    return same.stream().filter(Violation::open).findFirst().map(Violation::caseId).orElse(null);
   }
 
   private List<Violation> same(String creditCode, String ground) {

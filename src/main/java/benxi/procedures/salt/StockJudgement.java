@@ -72,7 +72,13 @@ class StockJudgement {
       }
     }
     shown.compare(creditCode, cause);
-    grounds.newOf(creditCode).forEach(ground -> open(creditCode, ground));
+    grounds.newOf(creditCode).forEach(ground -> {
+      if (ground.openCase() == null) {
+        open(creditCode, ground);
+      } else {
+        shown.rest(ground);
+      }
+    });
     return new Outcome(own.below(), own.derivation(), again);
   }
 

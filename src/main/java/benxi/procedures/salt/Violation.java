@@ -23,6 +23,11 @@ record Violation(String caseId, String creditCode, String ground, String facts, 
     return restsOn(month) && !"fellAway".equals(outcome);
   }
 
+  /** Whether the reports have shown its ground; else it was opened by hand, on other facts. */
+  boolean restsOnReports() {
+    return firstMonth != null;
+  }
+
   /** Whether it rests on the report of this month. */
   boolean restsOn(YearMonth month) {
     return firstMonth != null && !month.isBefore(firstMonth) && !month.isAfter(lastMonth);

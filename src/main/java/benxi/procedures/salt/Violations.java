@@ -33,6 +33,11 @@ class Violations {
             written(v.lastMonth()), clock.instant().atOffset(ZoneOffset.UTC), clerk.id()).update();
   }
 
+  void restsOn(String caseId, YearMonth first, YearMonth last) {
+    sql.sql("update salt_violation set first_month = ?, last_month = ? where case_id = ?")
+        .params(written(first), written(last), caseId).update();
+  }
+
   void ended(String caseId, String outcome) {
     sql.sql("update salt_violation set outcome = ?, ended_on = ?, open_ground = null where case_id = ? and outcome is null")
         .params(outcome, LocalDate.now(clock), caseId).update();

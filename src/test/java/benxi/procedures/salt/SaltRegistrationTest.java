@@ -51,6 +51,18 @@ class SaltRegistrationTest {
   }
 
   @Test
+  @DisplayName("失效的一家自己也不能再按“现有”列入；另一种许可证不受影响")
+  void aLapsedOneDoesNotReturn() {
+    Licence lapsed = office.holder(1);
+    clock.forwardPast(LocalDate.of(2018, 12, 31));
+    Map<String, Object> reissued = Map.of("licenceNumber", "食盐批-9", "licenceBasis", "reissued", "validFrom", "2018-06-01",
+        "validUntil", "2022-01-01");
+    assertThatThrownBy(() -> office.holder(1, reissued)).hasMessageContaining("“" + lapsed.number() + "”期满失效，不再是现有企业");
+    office.holder(1, SaltOffice.with(reissued, Map.of("licenceKind", "production", "licenceNumber", "食盐定-9")));
+    assertThat(licences.of(lapsed.creditCode())).extracting("number").containsExactlyInAnyOrder("食盐批-1", "食盐定-9");
+  }
+
+  @Test
   @DisplayName("编号重复、同种许可证已有、已经届满、发证日期不对：逐项说明，什么也没有登记")
   void wrongEntriesAreRefused() {
     Licence first = office.holder(1);

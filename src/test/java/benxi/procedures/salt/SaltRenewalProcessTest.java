@@ -150,6 +150,8 @@ class SaltRenewalProcessTest {
     office.deliver(licence.caseId(), "Task_DeliverRefusal");
     clock.forwardPast(LAST_DAY);
     assertThat(licences.get(licence.number()).state()).isEqualTo("expired");
+    assertThat(letters.ofCase(licence.caseId())).filteredOn(letter -> letter.template().equals("salt/expiry")).singleElement()
+        .extracting(Letter::data).asString().contains("申请没有获得准予").doesNotContain("没有提出换证申请");
   }
 
   @Test

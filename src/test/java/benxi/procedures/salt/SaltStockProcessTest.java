@@ -94,6 +94,26 @@ class SaltStockProcessTest {
   }
 
   @Test
+  @DisplayName("窗口先立了案，月报后来才显示连续三个月：并入这一件，办结以后也不再立")
+  void openedByHandBefore() {
+    monthly(100, 100, 90, 90);
+    clock.forwardTo(LocalDate.of(2018, 1, 25).atTime(9, 0));
+    office.start("salt-violation", office.violation(1, "monthsBelow"));
+    String byHand = violations.of(CODE).get(0).caseId();
+    reportNext(100, 90);
+    assertThat(violations.of(CODE)).singleElement().satisfies(known -> {
+      assertThat(known.firstMonth()).isEqualTo(YearMonth.of(2017, 11));
+      assertThat(known.lastMonth()).isEqualTo(YearMonth.of(2018, 1));
+    });
+    assertThat(read(byHand, "groundNote")).contains("2017-11 至 2018-01 连续3个月").contains("并入本案");
+    assertThat(trail(byHand)).singleElement().asString().contains("2017-11 至 2018-01");
+
+    office.investigate(byHand, false);
+    reportNext(100, 100);
+    assertThat(violations.of(CODE)).hasSize(1);
+  }
+
+  @Test
   @DisplayName("办结以后又连续三个月低于：另立一件；没有新满三个月的不立")
   void againAfterTheFirstCase() {
     monthly(100, 100, 90, 90, 90);

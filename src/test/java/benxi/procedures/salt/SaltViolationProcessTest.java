@@ -141,6 +141,70 @@ class SaltViolationProcessTest {
   }
 
   @Test
+  @DisplayName("第二部分：收回的只是批发许可证，同一企业的生产企业证书仍然有效")
+  void theProducersCertificateStays() {
+    Licence production = office.holder(1, Map.of("licenceKind", "production", "licenceNumber", "食盐定-1"));
+    String caseId = opened("notOperating");
+    office.investigate(caseId, true);
+    office.decideRequest(caseId, true);
+    office.provinceDecides(caseId, true);
+    assertThat(licences.get(licence.number()).state()).isEqualTo("withdrawn");
+    assertThat(licences.get(production.number()).runs()).isTrue();
+    assertThat(trail.of(ActKind.LICENCE_ENDED)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("第八部分：新证还没有开始，原证还在用：吊销时两个一起终止")
+  void theOldOneThatStillServes() {
+    office.apply(1);
+    office.examine(licence.caseId());
+    office.provinceGrants(licence.caseId(), "新盐批-1", LocalDate.of(2019, 1, 1), LocalDate.of(2023, 12, 31));
+    office.deliver(licence.caseId(), "Task_DeliverLicence");
+    String caseId = refusedToRemedy();
+    office.provinceDecides(caseId, true);
+
+    assertThat(licences.get(licence.number()).state()).isEqualTo("revoked");
+    assertThat(licences.get("新盐批-1").state()).isEqualTo("revoked");
+    assertThat(licences.servesOn(licences.get(licence.number()), clock.today())).isFalse();
+    assertThat(trail.of(ActKind.LICENCE_ENDED)).extracting("subject").asString().contains("食盐批-1", "新盐批-1");
+  }
+
+  @Test
+  @DisplayName("第八部分：原证已经期满、申请还在审查：吊销后审查终止，不再换发")
+  void theApplicationOfAnExpiredOne() {
+    clock.forwardTo(LocalDate.of(2018, 12, 20).atTime(9, 0));
+    office.apply(1);
+    String caseId = refusedToRemedy();
+    assertThat(licences.get(licence.number()).state()).isEqualTo("expired");
+    assertThat(office.openTasks(licence.caseId())).contains("Task_Examine");
+    office.provinceDecides(caseId, true);
+
+    assertThat(office.openTasks(licence.caseId())).isEmpty();
+    assertThat(applications.all().get(0).outcome()).isEqualTo("ended");
+    assertThat(licences.get(licence.number()).state()).as("期满的仍是期满").isEqualTo("expired");
+  }
+
+  @Test
+  @DisplayName("省里5月2日决定、5月10日登记：给企业和给市场监管部门的文书都写决定之日")
+  void decidedBeforeItWasEntered() {
+    String caseId = refusedToRemedy();
+    clock.forwardTo(LocalDate.of(2018, 5, 10).atTime(9, 0));
+    office.complete(SaltOffice.WINDOW, caseId, "Task_EnterAnswer", Map.of("revokedAnswer", "yes", "answerNumber", "辽盐决〔2018〕3号",
+        "answeredOn", "2018-05-02"));
+    assertThat(letters.ofCase(caseId)).filteredOn(letter -> letter.template().matches("salt/(revocation|market-notice)")).hasSize(2)
+        .allSatisfy(letter -> assertThat(letter.data()).contains("2018-05-02").doesNotContain("2018-05-10"));
+  }
+
+  /** Warned, not remedied, the province asked. */
+  private String refusedToRemedy() {
+    String caseId = warned();
+    clock.forwardPast(clock.today().plusDays(30));
+    office.verify(caseId, false);
+    office.decideRequest(caseId, true);
+    return caseId;
+  }
+
+  @Test
   @DisplayName("同一企业同一情形同时只办一件；不同情形各办各的；不在登记簿中的企业退回")
   void oneCaseAGround() {
     String first = opened("fakeSalt");
