@@ -106,14 +106,14 @@ class CasefileTest {
   }
 
   @Test
-  @DisplayName("查找：按申请号或姓名，身份证号遮盖，只有本单位的")
+  @DisplayName("查找：按案件编号或姓名，身份证号遮盖，只有本单位的")
   void finds() {
     trial.register("韩守田");
 
     assertThat(page("/casefile")).contains(CASE, "韩守田", MASKED, "办理中").doesNotContain(IDENTITY);
     assertThat(page("/casefile?q=%E9%9F%A9")).contains(CASE);
     assertThat(page("/casefile?q=0042")).contains(CASE);
-    assertThat(page("/casefile?q=nobody")).doesNotContain(CASE).contains("没有申请号或姓名含");
+    assertThat(page("/casefile?q=nobody")).doesNotContain(CASE).contains("没有案件编号或姓名含");
     assertThat(as("tangmin").page("/casefile?q=0042").body()).doesNotContain("韩守田");
     assertThat(as("qinshu").page("/casefile").body()).doesNotContain(CASE);
   }

@@ -99,6 +99,7 @@ class SaltPagesTest {
       }
     }
     assertThat(get("niuyan", "/casefile/" + renewal).getStatusCode()).isEqualTo(HttpStatus.OK);
+    assertThat(get("niuyan", "/casefile/" + renewal).getBody()).as("案卷是换证的，不是登记许可证那一步的").contains("食盐许可证换证", "办理中");
     assertThat(get("mengxi", "/salt/licences").getBody()).as("市里的督办人员").contains("第1盐业公司");
   }
 

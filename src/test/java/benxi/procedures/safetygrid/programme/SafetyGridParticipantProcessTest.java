@@ -235,7 +235,10 @@ class SafetyGridParticipantProcessTest {
     clock.forwardTo(clock.now());
     programme.done(caseId, "Task_WritePlan");
     assertThat(http.withBasicAuth("xiaoyun", "Benxi-2017").getForObject("/casefile/" + caseId, String.class))
-        .contains("网格化监管各项任务", "制定实施方案", "第四部分第（一）项");
+        .contains("网格化监管各项任务", "制定实施方案", "第四部分第（一）项")
+        .contains("一个单位的网格化监管建设", "办理中").doesNotContain("法定期限督办", "期限内办结");
+    assertThat(http.withBasicAuth("yaoguang", "Benxi-2017").getForObject("/casefile?q=" + caseId, String.class))
+        .as("不以人为对象的案件，写全编号也查得到").contains("/casefile/" + caseId, "一个单位的网格化监管建设");
     assertThat(http.withBasicAuth("zengli", "Benxi-2017").getForEntity("/casefile/" + caseId, String.class).getStatusCode().value()).isEqualTo(404);
   }
 

@@ -18,6 +18,8 @@ export default {
     'scripts/table-field/table-field',
     'scripts/village-field/village-field',
     'scripts/form-refusals/form-refusals',
+    'scripts/form-faults/form-faults',
+    'scripts/form-faults/steady-click',
     'scripts/casefile-tab/casefile-tab'
   ],
 
