@@ -55,9 +55,8 @@ class TerminationLetters {
     all.put("certificateNumber", r.certificateNumber());
     all.put("village", organisation.fullName(r.villageCode()));
     all.put("ground", t.ground().words);
-    all.put("clause", data.text("groundClause"));
-    all.put("reasons", data.text("groundAnswer") + "。" + data.text("examinationFindings")
-        + data.textOr("terminationReason", ""));
+    all.put("clause", t.ground().clause);
+    all.put("reasons", new TerminationReasons(data).inFull());
     all.put("entitledUntil", r.entitledUntil());
     all.put("contactPhone", contacts.of(t.tenantId()).phone());
     return all;
