@@ -71,8 +71,24 @@ public class TerminationOpening {
     return caseId;
   }
 
+  /**
+   * The same for who has found a ground while doing something else: a case that is open already takes it in.
+   *
+   * @return the number of the case that was open, or was opened
+   */
+  public String openOrJoin(String divisionCode, String certificateNumber, String ground, LocalDate groundOn, String details,
+      String reportedBy, String reporter) {
+    return terminations.openOf(certificateNumber).filter(running -> !supersedes(Ground.of(ground), running))
+        .map(Termination::caseId)
+        .orElseGet(() -> open(divisionCode, certificateNumber, ground, groundOn, details, reportedBy, reporter));
+  }
+
+  private static boolean supersedes(Ground ground, Termination running) {
+    return ground == Ground.DIED && running.ground() != Ground.DIED;
+  }
+
   private void supersede(Termination running, Ground ground) {
-    if (ground != Ground.DIED || running.ground() == Ground.DIED) {
+    if (!supersedes(ground, running)) {
       throw new InputRefused("证号 " + running.certificateNumber() + " 已有一件正在办理的终止案 " + running.caseId() + "（"
           + running.ground().words + "）：请在该案中继续办理。");
     }
