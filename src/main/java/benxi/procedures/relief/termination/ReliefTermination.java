@@ -68,7 +68,8 @@ public class ReliefTermination {
   public void examined(DelegateTask task) {
     CaseData data = CaseData.of(task);
     String residence = data.text("residence");
-    data.set("publicInstitution", "publicInstitution".equals(residence) && !data.yes("died"));
+    data.set("publicInstitution", "publicInstitution".equals(residence)
+        && Ground.of(data.text("ground")).leavesSomebodyToFetch());
     if (!"home".equals(residence)) {
       data.set("villageCode", data.text("institutionVillage"));
     }

@@ -7,8 +7,13 @@ import benxi.procedures.document.Letters;
 import benxi.procedures.relief.ReliefOffice;
 import benxi.procedures.testing.ProcessTest;
 import benxi.procedures.testing.TestClock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,65 @@ class TerminationLettersTest {
     office.noticeEnds(LocalDate.of(2018, 5, 1));
 
     assertThat(letter(caseId, "relief/termination")).contains("\"reasons\":\"" + OVERRULING + "尚不能独立劳动。\"");
+  }
+
+  @Test
+  @DisplayName("第25条第1项：因死亡终止的，告知书不写再次申请和转介，告知函不写不再受限制")
+  void theLettersOfADeath() {
+    String caseId = died();
+
+    assertThat(text(caseId, "relief/termination-by-death")).contains("死亡或者被宣告死亡（2018年4月7日）", "第九条第四项")
+        .doesNotContain("再次申请", "转介");
+    assertThat(text(caseId, "relief/agency-death-notice")).contains("最低生活保障经办机构", "停发、注销").doesNotContain("不再受其限制");
+    assertThat(letters.ofCase(caseId)).extracting(Letter::template)
+        .doesNotContain("relief/termination", "relief/agency-termination-notice");
+  }
+
+  @Test
+  @DisplayName("第9条第4项：申请一次性丧葬费用的，写函，由窗口送县民政局；丧葬在3个工作日内交办")
+  void theFuneralIsPaidByTheCounty() {
+    String caseId = died();
+    // Registered at 0:00 on the 16th, which is not counted: 17, 18, 19.
+    assertThat(office.relief.task(caseId, "Task_ArrangeFuneral").getDueDate()).isEqualTo("2018-04-19T23:59:59");
+    arrange(caseId, "yes");
+
+    assertThat(text(caseId, "relief/funeral-payment")).contains("本溪满族自治县民政局", "2018年4月7日", "上堡村村民委员会（村（居）民委员会）");
+    assertThat(office.relief.toDeliver(caseId)).anySatisfy(text -> assertThat(text)
+        .contains("一次性丧葬费用申请函", "送达本溪满族自治县民政局。"));
+  }
+
+  @Test
+  @DisplayName("第9条第4项：不申请一次性丧葬费用的，不写函")
+  void noPaymentIsAsked() {
+    String caseId = died();
+    arrange(caseId, "no");
+
+    assertThat(letters.ofCase(caseId)).extracting(Letter::template).doesNotContain("relief/funeral-payment");
+  }
+
+  private String died() {
+    String caseId = office.report("caiwen", certificate, Map.of("ground", "died", "groundOn", "2018-04-07"));
+    office.examine(caseId, Map.of());
+    office.confirm(caseId);
+    office.noticeEnds(NEXT_SUNDAY);
+    return caseId;
+  }
+
+  private void arrange(String caseId, String paymentWanted) {
+    office.relief.complete("caiwen", caseId, "Task_ArrangeFuneral",
+        Map.of("funeralBy", "committee", "funeralName", "上堡村村民委员会", "funeralPaymentWanted", paymentWanted));
+  }
+
+  /** What stands in the first letter of that template. */
+  private String text(String caseId, String template) {
+    String id = letters.ofCase(caseId).stream().filter(letter -> letter.template().equals(template)).map(Letter::id)
+        .findFirst().orElseThrow();
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(letters.content(id)));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
+      return extractor.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void overrule(String caseId) {
