@@ -1,6 +1,7 @@
 package benxi.procedures.relief.termination;
 
 import benxi.procedures.Published;
+import benxi.procedures.organisation.OnBehalf;
 import benxi.procedures.relief.CaseData;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,18 +21,24 @@ public class ReliefLateDeath {
 
   private final Terminations terminations;
   private final RuntimeService runtime;
+  private final OnBehalf office;
   private final Clock clock;
 
-  ReliefLateDeath(Terminations terminations, RuntimeService runtime, Clock clock) {
+  ReliefLateDeath(Terminations terminations, RuntimeService runtime, OnBehalf office, Clock clock) {
     this.terminations = terminations;
     this.runtime = runtime;
+    this.office = office;
     this.clock = clock;
   }
 
-  /** What the end of support has left to do for a living person stops; the reasons are still delivered (第27条第2款). */
+  /**
+   * What the end of support has left to do for a living person stops, also where another township does it, from which the
+   * file has moved; the reasons are still delivered (第27条第2款).
+   */
   public void verified(DelegateExecution execution) {
-    runtime.createMessageCorrelation(DIED)
-        .processInstanceVariableEquals("certificateNumber", CaseData.of(execution).text("certificateNumber")).correlateAll();
+    String certificate = CaseData.of(execution).text("certificateNumber");
+    office.of(execution.getTenantId(), () -> runtime.createMessageCorrelation(DIED)
+        .processInstanceVariableEquals("certificateNumber", certificate).correlateAllWithResult());
   }
 
   public void arranged(DelegateExecution execution) {

@@ -69,7 +69,8 @@ public class TerminationOpening {
         certificateNumber, known, groundOn, details, reportedBy, reporter, clock.instant(), officer.id(), null, null,
         null, null);
     terminations.insert(termination);
-    office.of(recipient.townshipCode(), () -> runtime.createProcessInstanceByKey(locked.current() ? PROCESS : LATE_DEATH).businessKey(caseId)
+    String process = locked.current() ? PROCESS : LATE_DEATH;
+    office.of(recipient.townshipCode(), () -> runtime.createProcessInstanceByKey(process).businessKey(caseId)
         .setVariables(variables(termination, recipient)).execute());
     return caseId;
   }
@@ -108,11 +109,11 @@ public class TerminationOpening {
       throw new InputRefused(ended + "不再办理终止。");
     }
     if (terminations.deathRegistered(recipient.certificateNumber())) {
-      throw new InputRefused(ended + "死亡已经登记，丧葬事宜见原案卷，不用再登记。");
+      throw new InputRefused(ended + "死亡已经登记，请在原案卷里看丧葬事宜。");
     }
     if (diedOn.isAfter(recipient.entitledUntil())) {
       throw new InputRefused(ended + "死亡日期 " + diedOn + " 在待遇截止日 " + recipient.entitledUntil()
-          + " 以后，不再享有第9条第4项的丧葬待遇，不用登记。");
+          + " 以后，不再享有第9条第4项的丧葬待遇：请核对死亡日期，无误的不用登记。");
     }
   }
 
