@@ -113,11 +113,11 @@ public class ReliefAnnualCheck {
     checks.ledTo(check.caseId(), opening.open(recipients.find(check.certificateNumber()).orElseThrow(), check.year()));
   }
 
-  /** Support has ended meanwhile. */
+  /** Support has ended meanwhile: nobody checks any more, so there is no day and no person. */
   public void noLongerDue(DelegateExecution execution) {
     String caseId = CaseData.of(execution).text("caseId");
     deadlines.endAll(caseId);
     checks.find(caseId).filter(AnnualCheck::open)
-        .ifPresent(check -> checks.checked(caseId, LocalDate.now(clock), officer.id(), "supportEnded"));
+        .ifPresent(check -> checks.checked(caseId, null, null, "supportEnded"));
   }
 }

@@ -128,6 +128,7 @@ class ReliefAnnualCheckProcessTest {
 
     assertThat(terminations.outcome(termination)).isNull();
     assertThat(checks.find(caseId).orElseThrow().result()).isEqualTo("supportEnded");
+    assertThat(checks.find(caseId).orElseThrow().checkedOn()).as("没有核对，就没有核对日期").isNull();
     assertThat(openChecks()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.deadline.Deadline;
 import benxi.procedures.deadline.Deadlines;
+import benxi.procedures.organisation.Organisation;
 import benxi.procedures.relief.Recipient;
 import benxi.procedures.relief.Recipients;
 import benxi.procedures.relief.ReliefOffice;
@@ -39,6 +40,7 @@ class LateDeathProcessTest {
   @Autowired Terminations terminations;
   @Autowired Funerals funerals;
   @Autowired Deadlines deadlines;
+  @Autowired Organisation organisation;
   @Autowired JdbcClient sql;
 
   private String certificate;
@@ -106,6 +108,17 @@ class LateDeathProcessTest {
   }
 
   @Test
+  @DisplayName("第24条第2款、第9条第4项：终止在办期间档案迁到别处的，由迁入地登记死亡，原地的接回和转介也停办")
+  void theFileHasMoved() {
+    recipients.move(certificate, "210502", "210502012", organisation.villagesOf("210502012").get(0).code());
+    String death = report("fangli", FRIDAY);
+    office.relief.complete("chenming", death, "Task_ExamineDeath", office.examination(INSTITUTION));
+
+    assertThat(terminations.get(death).tenantId()).isEqualTo("210502012");
+    assertThat(office.relief.openTasks(ended)).containsExactly("Task_DeliverReasons");
+  }
+
+  @Test
   @DisplayName("第26条第1款：所报的死亡核实不属实，接回和转介照常办理，以后还可以再登记")
   void notDead() {
     String death = report(FRIDAY);
@@ -132,9 +145,13 @@ class LateDeathProcessTest {
 
   /** @return the number of the case that it opens */
   private String report(LocalDate diedOn) {
+    return report("caiwen", diedOn);
+  }
+
+  private String report(String user, LocalDate diedOn) {
     Map<String, Object> form = new HashMap<>(Map.of("certificateNumber", certificate, "reportedBy", "institution",
         "reporterName", "小市镇敬老院", "ground", "died", "groundOn", diedOn.toString(), "groundDetails", "因病去世。"));
-    office.relief.as("caiwen", () -> office.relief.runtime.startProcessInstanceByKey("relief-termination-report", form));
+    office.relief.as(user, () -> office.relief.runtime.startProcessInstanceByKey("relief-termination-report", form));
     return office.relief.runtime.createProcessInstanceQuery().processDefinitionKey("relief-late-death").singleResult().getBusinessKey();
   }
 
