@@ -48,6 +48,7 @@ class TemplatesTest {
         "relief/application-form", "relief/materials-notice", "relief/acceptance", "relief/opinion",
         "relief/approval", "relief/refusal", "relief/certificate", "relief/agency-notice",
         "relief/application-ended", "relief/draw-record", "relief/termination", "relief/agency-termination-notice", "relief/referral",
+        "relief/termination-by-death", "relief/agency-death-notice", "relief/funeral-payment",
         "relief/change-details", "safety-grid/acceptance", "safety-grid/assessment-circular", "shared/public-notice", "shared/objection-answer");
   }
 

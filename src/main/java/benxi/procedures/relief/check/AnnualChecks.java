@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The register of annual checks: one a recipient and year (第24条第1款). */
+/** The register of annual checks: one that counts a recipient and year (第24条第1款). */
 @Repository
 class AnnualChecks {
 
@@ -22,7 +22,7 @@ class AnnualChecks {
       where r.current_identity_number is not null and c.approval_year < :year
         and mod(c.sequence_no - 1, 12) + 1 <= :month
         and not exists (select 1 from relief_annual_check k
-          where k.certificate_number = r.certificate_number and k.check_year = :year)""";
+          where k.counted_certificate = r.certificate_number and k.check_year = :year)""";
 
   private static final String OPEN = "select * from relief_annual_check where county_code in (:counties) and result is null";
 
@@ -45,9 +45,12 @@ class AnnualChecks {
 
   void insert(AnnualCheck c) {
     sql.sql("""
-        insert into relief_annual_check (case_id, tenant_id, county_code, certificate_number, check_year, opened_on, due_on)
-        values (?, ?, ?, ?, ?, ?, ?)""")
-        .params(c.caseId(), c.tenantId(), c.countyCode(), c.certificateNumber(), c.year(), c.openedOn(), c.dueOn()).update();
+        insert into relief_annual_check (case_id, tenant_id, county_code, certificate_number, counted_certificate,
+          check_year, opened_on, due_on)
+        values (:caseId, :tenant, :county, :number, :number, :year, :openedOn, :dueOn)""")
+        .param("caseId", c.caseId()).param("tenant", c.tenantId()).param("county", c.countyCode())
+        .param("number", c.certificateNumber()).param("year", c.year()).param("openedOn", c.openedOn())
+        .param("dueOn", c.dueOn()).update();
   }
 
   /** The next number of the township in this year; the caller holds the county's lock. */
@@ -58,6 +61,16 @@ class AnnualChecks {
   void checked(String caseId, LocalDate on, String by, String result) {
     sql.sql("update relief_annual_check set checked_on = ?, checked_by = ?, result = ? where case_id = ?")
         .params(on, by, result, caseId).update();
+  }
+
+  /** Another township does it: this one has no day and no person, and does not count. */
+  void handedOver(String caseId) {
+    sql.sql("update relief_annual_check set result = 'transferred', counted_certificate = null where case_id = ?")
+        .param(caseId).update();
+  }
+
+  void ledTo(String caseId, String otherCaseId) {
+    sql.sql("update relief_annual_check set led_to_case_id = ? where case_id = ?").params(otherCaseId, caseId).update();
   }
 
   void graded(String caseId, String grade) {
@@ -90,6 +103,7 @@ class AnnualChecks {
     return new AnnualCheck(row.getString("case_id"), row.getString("tenant_id"), row.getString("county_code"),
         row.getString("certificate_number"), row.getInt("check_year"), row.getObject("opened_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class), row.getObject("checked_on", LocalDate.class),
-        row.getString("checked_by"), row.getString("result"), row.getString("care_grade"));
+        row.getString("checked_by"), row.getString("result"), row.getString("care_grade"),
+        row.getString("led_to_case_id"));
   }
 }

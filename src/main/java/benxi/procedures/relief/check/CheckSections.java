@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class CheckSections {
 
   static final Map<String, String> RESULTS = Map.of("unchanged", "没有变化", "reassess", "复核评估自理能力",
-      "terminate", "转终止救助供养", "supportEnded", "供养已终止，不再核对");
+      "terminate", "转终止救助供养", "supportEnded", "供养已终止，不再核对", "transferred", "档案已迁移，由迁入地核对");
   private static final Map<String, String> GRADES = Map.of("self", "全自理", "half", "半护理", "full", "全护理");
 
   @Bean
@@ -24,7 +24,7 @@ class CheckSections {
         "核对编号", c.caseId(), "年度", c.year(), "证号", c.certificateNumber(), "办理单位", organisation.fullName(c.tenantId()),
         "安排日期", c.openedOn(), "应在此日前核对", c.dueOn(), "核对日期", c.checkedOn(),
         "核对人", c.checkedBy() == null ? null : officer.name(c.checkedBy()),
-        "结果", c.result() == null ? "尚未核对" : RESULTS.get(c.result()),
+        "结果", c.result() == null ? "尚未核对" : RESULTS.get(c.result()), "转到", c.ledToCaseId(),
         "照料护理档次", c.careGrade() == null ? null : GRADES.get(c.careGrade()))).toList());
   }
 }

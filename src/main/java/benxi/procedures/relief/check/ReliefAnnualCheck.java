@@ -1,20 +1,17 @@
 package benxi.procedures.relief.check;
 
+import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
 import benxi.procedures.deadline.Deadlines;
-import benxi.procedures.organisation.OnBehalf;
 import benxi.procedures.organisation.Organisation;
 import benxi.procedures.relief.CaseData;
 import benxi.procedures.relief.Counties;
 import benxi.procedures.relief.Officer;
-import benxi.procedures.relief.Recipient;
 import benxi.procedures.relief.Recipients;
 import benxi.procedures.relief.termination.TerminationOpening;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -27,34 +24,30 @@ import org.springframework.stereotype.Component;
 @Published
 public class ReliefAnnualCheck {
 
-  private static final String PROCESS = "relief-annual-check";
-  private static final String WINDOW = "relief/annual-check-window";
+  private static final String HEAD = "townshipHead";
   private static final String REASSESSMENT = "relief/reassessment-period";
 
   private final AnnualChecks checks;
   private final Recipients recipients;
   private final Counties counties;
   private final Organisation organisation;
+  private final CheckOpening opening;
   private final TerminationOpening terminations;
   private final CheckWindow window;
   private final Deadlines deadlines;
-  private final RuntimeService runtime;
-  private final OnBehalf office;
   private final Officer officer;
   private final Clock clock;
 
-  ReliefAnnualCheck(AnnualChecks checks, Recipients recipients, Counties counties, Organisation organisation,
-      TerminationOpening terminations, CheckWindow window, Deadlines deadlines, RuntimeService runtime, OnBehalf office,
-      Officer officer, Clock clock) {
+  ReliefAnnualCheck(AnnualChecks checks, Recipients recipients, Counties counties, Organisation organisation, CheckOpening opening,
+      TerminationOpening terminations, CheckWindow window, Deadlines deadlines, Officer officer, Clock clock) {
     this.checks = checks;
     this.recipients = recipients;
     this.counties = counties;
     this.organisation = organisation;
+    this.opening = opening;
     this.terminations = terminations;
     this.window = window;
     this.deadlines = deadlines;
-    this.runtime = runtime;
-    this.office = office;
     this.officer = officer;
     this.clock = clock;
   }
@@ -68,24 +61,32 @@ public class ReliefAnnualCheck {
   /** Opens the checks of one township; what is open already stays one. */
   public void openMonth(String townshipCode) {
     LocalDate today = LocalDate.now(clock);
-    String county = organisation.county(townshipCode).code();
-    counties.lock(county);
+    counties.lock(organisation.county(townshipCode).code());
     for (String certificate : checks.due(townshipCode, today.getYear(), today.getMonthValue())) {
-      Recipient recipient = recipients.find(certificate).orElseThrow();
-      String caseId = checks.nextCaseId(townshipCode, today.getYear());
-      checks.insert(new AnnualCheck(caseId, townshipCode, county, certificate, today.getYear(), today,
-          window.lastDay(today), null, null, null, null));
-      office.of(townshipCode, () -> runtime.createProcessInstanceByKey(PROCESS).businessKey(caseId)
-          .setVariables(Map.of("caseId", caseId, "certificateNumber", certificate, "recipientName", recipient.name(),
-              "maskedIdentityNumber", recipient.maskedIdentityNumber())).execute());
+      opening.open(recipients.find(certificate).orElseThrow(), today.getYear());
     }
   }
 
-  /** 第24条第1款: records what was found. */
+  /** The clock of the check ends on the day that the register names; a window that the year cuts short is not counted. */
+  public void begin(DelegateExecution execution) {
+    AnnualCheck check = checks.find(execution.getProcessBusinessKey()).orElseThrow();
+    deadlines.startUntil(execution, CheckWindow.KEY, HEAD, check.openedOn(), check.dueOn());
+  }
+
+  /**
+   * 第24条第1款: records what was found, and when.
+   *
+   * @throws InputRefused if it was found before the year of the check
+   */
   public void checked(DelegateTask task) {
     CaseData data = CaseData.of(task);
-    checks.checked(data.text("caseId"), LocalDate.now(clock), officer.id(), data.text("checkResult"));
-    deadlines.end(task.getExecution(), WINDOW);
+    AnnualCheck check = checks.find(data.text("caseId")).orElseThrow();
+    if (data.date("checkedOn").getYear() < check.year()) {
+      throw new InputRefused("核对日期 " + data.date("checkedOn") + " 在" + check.year() + "年以前：这是" + check.year()
+          + "年度的核对，每年都要核对一次（第24条第1款），请填写本年度实际核对的日期。");
+    }
+    checks.checked(check.caseId(), data.date("checkedOn"), officer.id(), data.text("checkResult"));
+    deadlines.end(task.getExecution(), CheckWindow.KEY);
   }
 
   /** 第13条: how many of the six a person can no longer do gives the grade of care. */
@@ -95,18 +96,28 @@ public class ReliefAnnualCheck {
     deadlines.end(task.getExecution(), REASSESSMENT);
   }
 
-  /** 第26条第2款: found in the check, so the township's own finding. */
+  /** 第26条第2款: found in the check, so the township's own finding; a termination that is open already takes it in. */
   public void openTermination(DelegateExecution execution) {
     CaseData data = CaseData.of(execution);
-    data.set("terminationCaseId", terminations.open(execution.getTenantId(), data.text("certificateNumber"),
-        data.text("ground"), data.date("groundOn"), data.text("checkFindings"), "township", officer.name()));
+    String caseId = terminations.openOrJoin(execution.getTenantId(), data.text("certificateNumber"), data.text("ground"),
+        data.date("groundOn"), data.text("checkFindings"), "township", officer.name());
+    data.set("terminationCaseId", caseId);
+    checks.ledTo(data.text("caseId"), caseId);
   }
 
-  /** Support has ended meanwhile. */
+  /** The file has moved to another county before the check was done (第24条第2款): its new township checks, in the same year. */
+  public void handOver(DelegateExecution execution) {
+    AnnualCheck check = checks.find(CaseData.of(execution).text("caseId")).orElseThrow();
+    deadlines.endAll(check.caseId());
+    checks.handedOver(check.caseId());
+    checks.ledTo(check.caseId(), opening.open(recipients.find(check.certificateNumber()).orElseThrow(), check.year()));
+  }
+
+  /** Support has ended meanwhile: nobody checks any more, so there is no day and no person. */
   public void noLongerDue(DelegateExecution execution) {
     String caseId = CaseData.of(execution).text("caseId");
     deadlines.endAll(caseId);
     checks.find(caseId).filter(AnnualCheck::open)
-        .ifPresent(check -> checks.checked(caseId, LocalDate.now(clock), officer.id(), "supportEnded"));
+        .ifPresent(check -> checks.checked(caseId, null, null, "supportEnded"));
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReferralSections {
 
-  private static final Map<String, String> RESULTS = Map.of("admitted", "已纳入", "refused", "不符合条件", "declined", "本人放弃");
+  private static final Map<String, String> RESULTS = Map.of("admitted", "已纳入", "refused", "不符合条件", "declined", "本人放弃",
+      "died", "本人死亡，不再转介");
 
   @Bean
   CasefileSection referralSection(Referrals referrals) {

@@ -2,6 +2,7 @@ package benxi.procedures.relief.referral;
 
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
+import benxi.procedures.deadline.Deadlines;
 import benxi.procedures.delivery.LetterDelivery;
 import benxi.procedures.document.Letter;
 import benxi.procedures.document.Letters;
@@ -27,22 +28,25 @@ import org.springframework.stereotype.Component;
 public class ReliefReferral {
 
   private static final String WINDOW = "townshipWindow";
+  private static final String ANSWER = "relief/referral-answer-period";
 
   private final Referrals referrals;
   private final Recipients recipients;
   private final Letters letters;
   private final LetterDelivery delivery;
+  private final Deadlines deadlines;
   private final Offices offices;
   private final Organisation organisation;
   private final Contacts contacts;
   private final Clock clock;
 
-  ReliefReferral(Referrals referrals, Recipients recipients, Letters letters, LetterDelivery delivery, Offices offices, Organisation organisation,
-      Contacts contacts, Clock clock) {
+  ReliefReferral(Referrals referrals, Recipients recipients, Letters letters, LetterDelivery delivery, Deadlines deadlines,
+      Offices offices, Organisation organisation, Contacts contacts, Clock clock) {
     this.referrals = referrals;
     this.recipients = recipients;
     this.letters = letters;
     this.delivery = delivery;
+    this.deadlines = deadlines;
     this.offices = offices;
     this.organisation = organisation;
     this.contacts = contacts;
@@ -88,6 +92,15 @@ public class ReliefReferral {
     }
     referrals.answered(referral.id(), data.date("referralAnsweredOn"), data.text("referralResult"),
         data.text("referralAnswer"));
+  }
+
+  /** The person has died meanwhile: what waits for an answer waits no longer, and letters on their way are called back. */
+  public void calledOff(DelegateExecution execution) {
+    deadlines.end(execution, ANSWER);
+    referrals.ofCase(CaseData.of(execution).text("caseId")).stream().filter(r -> r.result() == null).forEach(r -> {
+      delivery.callOff(r.letterId());
+      referrals.answered(r.id(), LocalDate.now(clock), "died", null);
+    });
   }
 
   private String letter(String caseId, String township, Recipient r, Aid aid, String reason) {

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Funerals {
 
+  static final Map<String, String> ARRANGERS =
+      Map.of("institution", "供养服务机构", "committee", "村（居）民委员会", "relative", "亲属");
+
   private final JdbcClient sql;
 
   Funerals(JdbcClient sql) {

@@ -25,6 +25,11 @@ enum Ground {
     this.clause = clause;
   }
 
+  /** Whether somebody is there whom the township can fetch home: not the dead, the missing, or who is in prison (第27条第2款). */
+  boolean leavesSomebodyToFetch() {
+    return this != DIED && this != MISSING && this != IMPRISONED;
+  }
+
   /** @throws InputRefused naming the codes there are */
   static Ground of(String code) {
     return Arrays.stream(values()).filter(ground -> ground.code.equals(code)).findFirst().orElseThrow(() ->

@@ -68,7 +68,8 @@ public class ReliefTermination {
   public void examined(DelegateTask task) {
     CaseData data = CaseData.of(task);
     String residence = data.text("residence");
-    data.set("publicInstitution", "publicInstitution".equals(residence) && !data.yes("died"));
+    data.set("publicInstitution", "publicInstitution".equals(residence)
+        && Ground.of(data.text("ground")).leavesSomebodyToFetch());
     if (!"home".equals(residence)) {
       data.set("villageCode", data.text("institutionVillage"));
     }
@@ -96,7 +97,9 @@ public class ReliefTermination {
     boolean terminate = "terminate".equals(data.text("confirmation"));
     conclude(data, "confirmation", terminate, data.text("confirmationReason"));
     terminations.confirmed(data.text("caseId"), LocalDate.now(clock), officer.id());
-    data.set("publishedText", "拟终止救助供养");
+    TerminationReasons reasons = new TerminationReasons(data);
+    data.set("shortReasons", reasons.inShort());
+    data.set("publishedText", reasons.againstTheTable() ? "拟终止救助供养。" + reasons.inShort() : "拟终止救助供养");
   }
 
   public String noticeTitle(DelegateExecution execution) {
@@ -110,7 +113,7 @@ public class ReliefTermination {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("供养对象", data.text("recipientName") + "（" + data.text("maskedIdentityNumber") + "）");
     facts.put("终止案号", data.text("caseId"));
-    facts.put("情形", data.text("groundText") + "（" + data.text("groundClause") + "）");
+    facts.put("情形", data.text("groundText") + "（" + Ground.of(data.text("ground")).clause + "）");
     if (data.text("institutionName") != null) {
       facts.put("公示地点", data.text("institutionName"));
     }

@@ -5,7 +5,6 @@ import benxi.procedures.Published;
 import benxi.procedures.audit.Act;
 import benxi.procedures.audit.ActKind;
 import benxi.procedures.audit.AuditTrail;
-import benxi.procedures.calendar.DueDate;
 import benxi.procedures.document.Letters;
 import benxi.procedures.relief.CaseData;
 import benxi.procedures.relief.Recipient;
@@ -29,6 +28,7 @@ public class ReliefTerminationEffect {
   private final Terminations terminations;
   private final Recipients recipients;
   private final Funerals funerals;
+  private final FollowUpDates dates;
   private final TerminationLetters letters;
   private final Letters sent;
   private final AuditTrail trail;
@@ -36,10 +36,11 @@ public class ReliefTerminationEffect {
   private final Clock clock;
 
   ReliefTerminationEffect(Terminations terminations, Recipients recipients, Funerals funerals,
-      TerminationLetters letters, Letters sent, AuditTrail trail, RuntimeService runtime, Clock clock) {
+      FollowUpDates dates, TerminationLetters letters, Letters sent, AuditTrail trail, RuntimeService runtime, Clock clock) {
     this.terminations = terminations;
     this.recipients = recipients;
     this.funerals = funerals;
+    this.dates = dates;
     this.letters = letters;
     this.sent = sent;
     this.trail = trail;
@@ -76,8 +77,12 @@ public class ReliefTerminationEffect {
 
   /** Before support ends the person knows why, is at home, and is referred to other aid: nothing is interrupted (第27条第2款、第28条). */
   public Date endOfSupport(DelegateExecution execution) {
-    LocalDate until = LocalDate.parse(CaseData.of(execution).text("entitledUntil"));
-    return DueDate.lastSecond(until, clock.getZone());
+    return dates.beforeSupportEnds(LocalDate.parse(CaseData.of(execution).text("entitledUntil")));
+  }
+
+  /** 第9条第4项: an internal period, the article names none. */
+  public Date funeralDueOn() {
+    return dates.funeral();
   }
 
   public void delivered(DelegateTask task) {
@@ -102,5 +107,8 @@ public class ReliefTerminationEffect {
     Termination termination = terminations.get(data.text("caseId"));
     funerals.insert(termination.caseId(), termination.certificateNumber(), data.text("funeralBy"),
         data.text("funeralName"), data.yes("funeralPaymentWanted"), LocalDate.now(clock));
+    if (data.yes("funeralPaymentWanted")) {
+      letters.funeralPayment(termination, recipients.find(termination.certificateNumber()).orElseThrow(), data);
+    }
   }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param tenantId   township that examines it, where the recipient lives
  * @param ground     code of {@link Ground}
  * @param reportedBy {@code self}, {@code committee}, {@code institution}, {@code township} or {@code county}
- * @param outcome    {@code terminated}, {@code continued}, {@code superseded}; null while it is open
+ * @param outcome    {@code terminated}, {@code continued}, {@code superseded}, after an earlier end {@code funeral} or
+ *                   {@code unfounded}; null while it is open
  */
 record Termination(String caseId, String tenantId, String countyCode, String certificateNumber, Ground ground,
     LocalDate groundOn, String details, String reportedBy, String reporter, Instant registeredAt, String registeredBy,

@@ -34,16 +34,28 @@ class TerminationLetters {
 
   /** The reasons in writing, for the person, the village committee or relatives (第27条第2款); the letter's id. */
   String termination(Termination t, Recipient r, CaseData data) {
-    return write(t, "termination", facts(t, r, data)).id();
+    return write(t, t.ground() == Ground.DIED ? "termination-by-death" : "termination", facts(t, r, data)).id();
   }
 
-  /** 低保 for everybody, the two disability allowances for whoever may hold them (第35条第3款、第4款). */
+  /**
+   * 低保 for everybody, the two disability allowances for whoever may hold them (第35条第3款、第4款); for the dead there is
+   * nothing left that they could apply for.
+   */
   void agencies(Termination t, Recipient r, CaseData data) {
     Map<String, Object> all = facts(t, r, data);
     for (String agency : new String[] {"最低生活保障经办机构", "残疾人两项补贴经办机构"}) {
       all.put("agency", agency);
-      delivery.toWindow(WINDOW, write(t, "agency-termination-notice", all), r.name(), agency);
+      delivery.toWindow(WINDOW, write(t, t.ground() == Ground.DIED ? "agency-death-notice" : "agency-termination-notice", all),
+          r.name(), agency);
     }
+  }
+
+  /** Asks the county for the payment towards the funeral, and the window to hand the letter over (第9条第4项). */
+  void funeralPayment(Termination t, Recipient r, CaseData data) {
+    Map<String, Object> all = facts(t, r, data);
+    all.put("arranger", data.text("funeralName"));
+    all.put("arrangedBy", Funerals.ARRANGERS.get(data.text("funeralBy")));
+    delivery.toWindow(WINDOW, write(t, "funeral-payment", all), r.name(), offices.authorityOf(t.countyCode()));
   }
 
   private Map<String, Object> facts(Termination t, Recipient r, CaseData data) {
@@ -55,9 +67,9 @@ class TerminationLetters {
     all.put("certificateNumber", r.certificateNumber());
     all.put("village", organisation.fullName(r.villageCode()));
     all.put("ground", t.ground().words);
-    all.put("clause", data.text("groundClause"));
-    all.put("reasons", data.text("groundAnswer") + "。" + data.text("examinationFindings")
-        + data.textOr("terminationReason", ""));
+    all.put("diedOn", t.groundOn());
+    all.put("clause", t.ground().clause);
+    all.put("reasons", new TerminationReasons(data).inFull());
     all.put("entitledUntil", r.entitledUntil());
     all.put("contactPhone", contacts.of(t.tenantId()).phone());
     return all;

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class TerminationOpening {
 
   static final String PROCESS = "relief-termination";
+  private static final String LATE_DEATH = "relief-late-death";
   private static final String DIED = "relief.recipientDied";
 
   private final Terminations terminations;
@@ -43,7 +44,8 @@ public class TerminationOpening {
 
   /**
    * Registers what was reported, and starts the case in the recipient's township. The death of the
-   * recipient takes the place of another ground that is being examined.
+   * recipient takes the place of another ground that is being examined; after support was ended for another ground it
+   * is a case of its own, as long as the recipient died before the last day of support (第9条第4项).
    *
    * @param divisionCode of the office at work: the recipient's township, or what it lies in
    * @param reportedBy   {@code self}, {@code committee}, {@code institution}, {@code township} or {@code county}
@@ -56,23 +58,41 @@ public class TerminationOpening {
         .orElseThrow(() -> new InputRefused("本单位的救助供养名册中没有证号“" + certificateNumber
             + "”：请核对救助供养证上的15位证号。"));
     counties.lock(recipient.countyCode());
-    if (!recipients.find(certificateNumber).orElseThrow().current()) {
-      throw new InputRefused("证号 " + certificateNumber + " 的救助供养已经终止，证件已核销（第27条）：不再办理终止。");
-    }
     Ground known = Ground.of(ground);
+    Recipient locked = recipients.find(certificateNumber).orElseThrow();
+    if (!locked.current()) {
+      refuseAfterTheEnd(locked, known, groundOn);
+    }
     terminations.openOf(certificateNumber).ifPresent(running -> supersede(running, known));
     String caseId = terminations.nextCaseId(recipient.townshipCode(), LocalDate.now(clock).getYear());
     Termination termination = new Termination(caseId, recipient.townshipCode(), recipient.countyCode(),
         certificateNumber, known, groundOn, details, reportedBy, reporter, clock.instant(), officer.id(), null, null,
         null, null);
     terminations.insert(termination);
-    office.of(recipient.townshipCode(), () -> runtime.createProcessInstanceByKey(PROCESS).businessKey(caseId)
+    String process = locked.current() ? PROCESS : LATE_DEATH;
+    office.of(recipient.townshipCode(), () -> runtime.createProcessInstanceByKey(process).businessKey(caseId)
         .setVariables(variables(termination, recipient)).execute());
     return caseId;
   }
 
+  /**
+   * The same for who has found a ground while doing something else: a case that is open already takes it in.
+   *
+   * @return the number of the case that was open, or was opened
+   */
+  public String openOrJoin(String divisionCode, String certificateNumber, String ground, LocalDate groundOn, String details,
+      String reportedBy, String reporter) {
+    return terminations.openOf(certificateNumber).filter(running -> !supersedes(Ground.of(ground), running))
+        .map(Termination::caseId)
+        .orElseGet(() -> open(divisionCode, certificateNumber, ground, groundOn, details, reportedBy, reporter));
+  }
+
+  private static boolean supersedes(Ground ground, Termination running) {
+    return ground == Ground.DIED && running.ground() != Ground.DIED;
+  }
+
   private void supersede(Termination running, Ground ground) {
-    if (ground != Ground.DIED || running.ground() == Ground.DIED) {
+    if (!supersedes(ground, running)) {
       throw new InputRefused("证号 " + running.certificateNumber() + " 已有一件正在办理的终止案 " + running.caseId() + "（"
           + running.ground().words + "）：请在该案中继续办理。");
     }
@@ -81,6 +101,20 @@ public class TerminationOpening {
       runtime.createMessageCorrelation(DIED).processInstanceBusinessKey(running.caseId()).correlate();
       return null;
     });
+  }
+
+  private void refuseAfterTheEnd(Recipient recipient, Ground ground, LocalDate diedOn) {
+    String ended = "证号 " + recipient.certificateNumber() + " 的救助供养已经终止，证件已核销（第27条）：";
+    if (ground != Ground.DIED) {
+      throw new InputRefused(ended + "不再办理终止。");
+    }
+    if (terminations.deathRegistered(recipient.certificateNumber())) {
+      throw new InputRefused(ended + "死亡已经登记，请在原案卷里看丧葬事宜。");
+    }
+    if (diedOn.isAfter(recipient.entitledUntil())) {
+      throw new InputRefused(ended + "死亡日期 " + diedOn + " 在待遇截止日 " + recipient.entitledUntil()
+          + " 以后，不再享有第9条第4项的丧葬待遇：请核对死亡日期，无误的不用登记。");
+    }
   }
 
   private boolean inside(Recipient recipient, String divisionCode) {

@@ -17,10 +17,8 @@ class TerminationSections {
 
   private static final Map<String, String> REPORTERS = Map.of("self", "本人", "committee", "村（居）民委员会",
       "institution", "供养服务机构", "township", "乡镇人民政府（街道办事处）", "county", "县级民政部门");
-  private static final Map<String, String> OUTCOMES =
-      Map.of("terminated", "终止救助供养", "continued", "继续救助供养", "superseded", "转以死亡终止");
-  private static final Map<String, String> ARRANGERS =
-      Map.of("institution", "供养服务机构", "committee", "村（居）民委员会", "relative", "亲属");
+  private static final Map<String, String> OUTCOMES = Map.of("terminated", "终止救助供养", "continued", "继续救助供养",
+      "superseded", "转以死亡终止", "funeral", "供养已终止，丧葬已交办", "unfounded", "死亡不属实");
 
   @Bean
   CasefileSection terminationSection(Terminations terminations, Recipients recipients, Organisation organisation,
@@ -53,7 +51,7 @@ class TerminationSections {
   @Bean
   CasefileSection funeralSection(Funerals funerals) {
     return section("relief-funeral", "丧葬事宜", 61, caseId -> funerals.ofCase(caseId).stream().map(row -> entry(
-        "由谁办理", ARRANGERS.get((String) row.get("arranged_by")), "办理人", row.get("arranger"),
+        "由谁办理", Funerals.ARRANGERS.get((String) row.get("arranged_by")), "办理人", row.get("arranger"),
         "申请一次性丧葬费用", row.get("payment_wanted"), "交办日期", row.get("handed_on").toString())).toList());
   }
 }

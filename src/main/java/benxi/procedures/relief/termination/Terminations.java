@@ -52,6 +52,13 @@ class Terminations {
         .query(Terminations::read).optional();
   }
 
+  /** Whether the funeral of this recipient was arranged, whatever had ended the support. */
+  boolean deathRegistered(String certificateNumber) {
+    return sql.sql("""
+        select count(*) from relief_termination where certificate_number = ? and ground = 'died'
+          and outcome in ('terminated', 'funeral')""").param(certificateNumber).query(Integer.class).single() > 0;
+  }
+
   List<Termination> ofPerson(String identityNumber) {
     return sql.sql("""
         select t.* from relief_termination t join relief_recipient r on r.certificate_number = t.certificate_number

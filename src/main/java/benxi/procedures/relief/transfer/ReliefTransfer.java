@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class ReliefTransfer {
 
   private static final String ANSWERED = "relief.admissionAnswered";
+  private static final String TRANSFERRED = "relief.fileTransferred";
   private static final String ADMISSION = "relief-file-admission";
 
   private final Transfers transfers;
@@ -141,6 +142,8 @@ public class ReliefTransfer {
     trail.record(Act.of(ActKind.REGISTERS_HANDED_OVER).inCase(transfer.caseId()).inDivision(transfer.tenantId())
         .about("证号 " + transfer.certificateNumber() + " 的档案和名册").changed(
             organisation.fullName(transfer.fromCounty()) + "，发放到 " + last, organisation.fullName(transfer.toCounty())));
+    runtime.createMessageCorrelation(TRANSFERRED)
+        .processInstanceVariableEquals("certificateNumber", transfer.certificateNumber()).correlateAll();
     file.handOver(transfer, recipient);
   }
 

@@ -82,6 +82,10 @@ class ReliefTerminationProcessTest {
 
     assertThat(recipients.find(certificate).orElseThrow().entitledUntil()).isEqualTo(LocalDate.of(2018, 9, 30));
     assertThat(terminations.get(caseId).endedOn()).isEqualTo(LocalDate.of(2018, 10, 1));
+    for (String late : List.of("Task_DeliverReasons", "Task_ConsiderReferral")) {
+      assertThat(office.relief.task(caseId, late).getDueDate())
+          .as("待遇已经截止，送达的5个工作日从10月1日起：国庆以后的8至12日").isEqualTo("2018-10-12T23:59:59");
+    }
   }
 
   @Test
@@ -268,6 +272,29 @@ class ReliefTerminationProcessTest {
 
     assertThat(office.outcome(caseId)).isEqualTo("EndEvent_Terminated");
     assertThat(titles(caseId)).contains("社会救助转介函");
+  }
+
+  @Test
+  @DisplayName("第27条第2款：在监狱服刑的，原来住公办机构也没有人可接")
+  void nobodyToFetchHome() {
+    String caseId = office.report("caiwen", certificate, Map.of("ground", "imprisoned"));
+    office.examine(caseId, Map.of("residence", "publicInstitution", "institutionName", "小市镇敬老院",
+        "institutionVillage", ReliefOffice.SHANGBAO));
+    office.confirm(caseId);
+    office.noticeEnds(NEXT_SUNDAY);
+
+    assertThat(office.relief.openTasks(caseId)).containsExactly("Task_ConsiderReferral", "Task_DeliverReasons");
+  }
+
+  @Test
+  @DisplayName("第5条第2项：恢复了劳动能力、在中等职业学校就读的，认定为无劳动能力，不终止")
+  void aStudentWhoRecoversStays() {
+    String caseId = office.report(certificate);
+    office.examine(caseId, Map.of("labourCapable", "yes", "studentKind", "secondaryVocational"));
+    office.relief.complete("guanshan", caseId, "Task_ConfirmIntention", Map.of("confirmation", "continue"));
+
+    assertThat(office.outcome(caseId)).isEqualTo("EndEvent_Continued");
+    assertThat(conclusions.ofCase(caseId).get(0).answer()).contains("认定为无劳动能力", "第5条第2项");
   }
 
   @Test

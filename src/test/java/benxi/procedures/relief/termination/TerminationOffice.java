@@ -54,6 +54,9 @@ public class TerminationOffice {
     Map<String, Object> form = new HashMap<>(Map.of("groundVerified", "yes", "examinedOn", clock.today().toString(),
         "examinationFindings", "入户核实，情况属实。", "residence", "home", "townshipOpinion", "建议终止。"));
     form.putAll(otherwise);
+    if ("yes".equals(form.get("labourCapable"))) {
+      form.putIfAbsent("studentKind", "none");
+    }
     return form;
   }
 
