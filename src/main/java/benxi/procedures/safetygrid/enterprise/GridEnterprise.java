@@ -85,7 +85,7 @@ public class GridEnterprise {
 
   public void gradeColour(DelegateExecution execution) {
     Entered form = new Entered(execution);
-    form.set("gridColour", register.grade(form.text("creditCode"), Danger.of(form)));
+    form.set("gridColour", register.gradePlaced(form.text("creditCode"), Danger.of(form)));
   }
 
   public void move(DelegateExecution execution) {
@@ -95,21 +95,19 @@ public class GridEnterprise {
   }
 
   public void regrade(DelegateExecution execution) {
-    change(execution);
-    gradeColour(execution);
+    Entered form = change(execution);
+    form.set("gridColour", register.grade(form.division(), form.text("creditCode"), Danger.of(form)));
   }
 
   public void close(DelegateExecution execution) {
     Entered form = change(execution);
-    register.close(form.text("creditCode"), form.text("changeReason"));
+    register.close(form.division(), form.text("creditCode"), form.text("changeReason"));
   }
 
   private Entered change(DelegateExecution execution) {
     Entered form = new Entered(execution);
-    String code = CreditCode.normal(form.text("creditCode"));
-    register.ofOffice(form.division(), code, "move".equals(form.text("changeKind")));
     execution.setProcessBusinessKey(numbers.next(Kind.BD));
-    form.set("creditCode", code);
+    form.set("creditCode", CreditCode.normal(form.text("creditCode")));
     return form;
   }
 }
