@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.deadline.Deadline;
+import benxi.procedures.deadline.Deadlines;
 import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridOffice;
 import benxi.procedures.testing.ProcessTest;
@@ -23,14 +25,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
 @Import({GridOffice.class, ProgrammeOffice.class})
-@DisplayName("17号第四部分：启动方案，一个文号一次")
+@DisplayName("17号第四部分：启动方案，一个文号一次，用自己的日期")
 class SafetyGridProgrammeStartTest {
 
   private static final String STARTER = "member-of-gridOffice-210500";
+  private static final Map<String, Object> DATES = Map.of("programmeDates", "own", "liaisonReportedBy", "2017-09-15",
+      "preparationBeginsOn", "2017-08-25", "preparationEndsOn", "2017-09-20", "implementationBeginsOn", "2017-09-21",
+      "implementationEndsOn", "2017-10-31", "acceptanceBeginsOn", "2017-11-01", "acceptanceEndsOn", "2017-11-30");
 
   @Autowired GridOffice office;
   @Autowired ProgrammeOffice programme;
   @Autowired Programmes programmes;
+  @Autowired Participations participations;
+  @Autowired Deadlines deadlines;
   @Autowired TestClock clock;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
@@ -68,6 +75,34 @@ class SafetyGridProgrammeStartTest {
     jdbc.update("update safety_grid_programme set ended_on = ? where programme_id = ?", LocalDate.of(2017, 9, 8), programme.start());
     programme.start();
     assertThat(programmes.all(PageWanted.FIRST).rows()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("另行填写的日期，准备阶段开始于期限施行以前（2017-09-01）、届满于以后：38个单位照常办理，期限从方案的起始日算，照常提醒")
+  void begunBeforeTheValues() {
+    clock.set(LocalDate.of(2017, 9, 5));
+    String id = programme.start(DATES);
+    clock.forwardTo(clock.now());
+
+    assertThat(office.runtime.createIncidentQuery().count()).isZero();
+    assertThat(participations.of(id)).hasSize(38);
+    String caseId = id + "-" + GridOffice.COUNTY;
+    assertThat(office.open(caseId)).containsExactlyElementsOf(ProgrammeOffice.PREPARATION);
+    assertThat(deadlines.open(caseId, "safety-grid/preparation-end")).get().extracting(Deadline::startedOn, Deadline::dueOn, Deadline::remindOn)
+        .containsExactly(LocalDate.of(2017, 8, 25), LocalDate.of(2017, 9, 20), LocalDate.of(2017, 9, 15));
+    assertThat(deadlines.open(caseId, "safety-grid/liaison-report-end")).get().extracting(Deadline::dueOn).isEqualTo(LocalDate.of(2017, 9, 15));
+    clock.forwardPast(LocalDate.of(2017, 9, 20));
+    assertThat(office.open(caseId)).containsAll(ProgrammeOffice.IMPLEMENTATION);
+  }
+
+  @Test
+  @DisplayName("期限施行以前启动的：退回，说明自哪一天起施行，什么也没有启动")
+  void startedBeforeTheValues() {
+    clock.set(LocalDate.of(2017, 8, 28));
+    assertThatThrownBy(() -> programme.start(DATES)).isInstanceOf(InputRefused.class)
+        .hasMessageContaining("在 2017-08-28 没有数值").hasMessageContaining("自 2017-09-01 起施行");
+    assertThat(programmes.all(PageWanted.FIRST).rows()).isEmpty();
+    assertThat(running()).isZero();
   }
 
   @Test
