@@ -97,7 +97,8 @@ public class EnterpriseRegister {
     moved(changed, gridNumber, person, reason);
   }
 
-  private void moved(Enterprise enterprise, String gridNumber, String person, String reason) {
+  /** Enters a place that the rules allow. */
+  void moved(Enterprise enterprise, String gridNumber, String person, String reason) {
     String before = places.current(enterprise.creditCode()).map(place -> level(place.level()) + " " + place.gridNumber()).orElse(null);
     String level = enterprise.facts().level();
     places.move(new Place(enterprise.creditCode(), level, gridNumber, person, LocalDate.now(clock), null, reason, clerk.id()));
@@ -155,7 +156,8 @@ public class EnterpriseRegister {
     return colours.current(creditCode);
   }
 
-  private Enterprise supervised(String creditCode) {
+  /** @throws InputRefused if it is not in the ledger, or closed */
+  Enterprise supervised(String creditCode) {
     Enterprise enterprise = known(creditCode);
     if (!enterprise.open()) {
       throw new InputRefused("“" + enterprise.name() + "”（" + creditCode + "）已于 " + enterprise.closedOn()

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class GridEnterprise {
 
   private final EnterpriseRegister register;
+  private final ParticularsRegister particulars;
   private final Enterprises enterprises;
   private final PlacingRules rules;
   private final GridArea area;
@@ -33,9 +34,10 @@ public class GridEnterprise {
   private final GridClerk clerk;
   private final Clock clock;
 
-  GridEnterprise(EnterpriseRegister register, Enterprises enterprises, PlacingRules rules, GridArea area, Offices offices,
-      GridNumbers numbers, GridWords words, GridClerk clerk, Clock clock) {
+  GridEnterprise(EnterpriseRegister register, ParticularsRegister particulars, Enterprises enterprises, PlacingRules rules,
+      GridArea area, Offices offices, GridNumbers numbers, GridWords words, GridClerk clerk, Clock clock) {
     this.register = register;
+    this.particulars = particulars;
     this.enterprises = enterprises;
     this.rules = rules;
     this.area = area;
@@ -92,6 +94,18 @@ public class GridEnterprise {
     Entered form = change(execution);
     register.move(form.division(), form.text("creditCode"), LevelFacts.of(form), form.text("gridNumber"),
         form.text("responsiblePerson"), form.text("changeReason"));
+  }
+
+  /** Another name, kind or address; with another village also the grid and the person there. */
+  public void describe(DelegateExecution execution) {
+    Entered form = change(execution);
+    Particulars entered = Particulars.of(form);
+    if (entered.villageCode() == null) {
+      particulars.rename(form.division(), form.text("creditCode"), entered, form.text("changeReason"));
+    } else {
+      particulars.relocate(form.division(), form.text("creditCode"), entered, form.text("gridNumber"),
+          form.text("responsiblePerson"), form.text("changeReason"));
+    }
   }
 
   public void regrade(DelegateExecution execution) {
