@@ -19,6 +19,7 @@ public class EnterpriseRegister {
   private final Colours colours;
   private final PlacingRules rules;
   private final Supervision supervision;
+  private final WaitingCase waiting;
   private final GridArea area;
   private final GridTrail trail;
   private final GridWords words;
@@ -26,12 +27,13 @@ public class EnterpriseRegister {
   private final Clock clock;
 
   EnterpriseRegister(Enterprises enterprises, Places places, Colours colours, PlacingRules rules,
-      Supervision supervision, GridArea area, GridTrail trail, GridWords words, GridClerk clerk, Clock clock) {
+      Supervision supervision, WaitingCase waiting, GridArea area, GridTrail trail, GridWords words, GridClerk clerk, Clock clock) {
     this.enterprises = enterprises;
     this.places = places;
     this.colours = colours;
     this.rules = rules;
     this.supervision = supervision;
+    this.waiting = waiting;
     this.area = area;
     this.trail = trail;
     this.words = words;
@@ -73,8 +75,10 @@ public class EnterpriseRegister {
   /** @throws InputRefused if the office at work does not answer for it, or the grid or person is against the rule */
   public void placeFromLedger(String keeper, String creditCode, String gridNumber, String person) {
     enterprises.lock(creditCode);
-    supervision.requireKeeper(keeper, known(creditCode));
-    place(keeper, creditCode, gridNumber, person, "台账导入");
+    Enterprise enterprise = supervised(creditCode);
+    supervision.requireKeeper(keeper, enterprise);
+    rules.place(keeper, enterprise, gridNumber, person);
+    placedOtherwise(enterprise, gridNumber, person, "台账导入");
   }
 
   /**
@@ -94,11 +98,16 @@ public class EnterpriseRegister {
     rules.level(receiver, changed);
     rules.place(receiver, changed, gridNumber, person);
     enterprises.change(creditCode, facts);
-    moved(changed, gridNumber, person, reason);
+    placedOtherwise(changed, gridNumber, person, reason);
   }
 
-  /** Enters a place that the rules allow. */
-  void moved(Enterprise enterprise, String gridNumber, String person, String reason) {
+  /** Enters a place that the rules allow; a case in which it waits for its first one is over. */
+  void placedOtherwise(Enterprise enterprise, String gridNumber, String person, String reason) {
+    moved(enterprise, gridNumber, person, reason);
+    waiting.placed(enterprise);
+  }
+
+  private void moved(Enterprise enterprise, String gridNumber, String person, String reason) {
     String before = places.current(enterprise.creditCode()).map(place -> level(place.level()) + " " + place.gridNumber()).orElse(null);
     String level = enterprise.facts().level();
     places.move(new Place(enterprise.creditCode(), level, gridNumber, person, LocalDate.now(clock), null, reason, clerk.id()));
@@ -146,6 +155,7 @@ public class EnterpriseRegister {
     colours.end(creditCode, today);
     enterprises.close(creditCode, today, reason);
     record(enterprise, null, "注销");
+    waiting.closed(enterprise);
   }
 
   public Optional<Place> placeOf(String creditCode) {

@@ -67,6 +67,7 @@ public class GridEnterprise {
     return offices.groupIn(up ? area.county(enterprise.villageCode()) : enterprise.division(), "gridStaff");
   }
 
+  /** Also when the task is claimed: the grid may have been set up, or the person named, in the meantime. */
   public void offerGrids(DelegateTask task) {
     Entered form = new Entered(task);
     Enterprise enterprise = enterprises.find(form.text("creditCode")).orElseThrow();

@@ -76,7 +76,7 @@ class ParticularsRegister {
     rules.level(keeper, moved);
     rules.place(keeper, moved, gridNumber, person);
     enter(before, entered, reason);
-    register.moved(moved, gridNumber, person, reason);
+    register.placedOtherwise(moved, gridNumber, person, reason);
   }
 
   private void requireNewPlace(String keeper, Enterprise before, Particulars entered) {
