@@ -77,21 +77,23 @@ public class Deadlines {
   /**
    * Starts a clock whose last day a plan sets; nothing is counted, and nothing moves it.
    *
-   * @param policyKey whose description and article it carries
+   * @param policyKey whose description and article it carries, as they are today: a period may have begun before them
    * @param startedOn first day of the plan's period, at the latest the last day
    */
   public void startUntil(DelegateExecution execution, String policyKey, String headRole, LocalDate startedOn, LocalDate dueOn) {
     TimeLimit limit = new TimeLimit((int) ChronoUnit.DAYS.between(startedOn, dueOn), false);
-    begin(execution, policy.value(policyKey, execution.getTenantId(), startedOn), offices.group(execution, headRole),
+    LocalDate today = LocalDate.now(clock);
+    begin(execution, policy.value(policyKey, execution.getTenantId(), today), today, offices.group(execution, headRole),
         startedOn, limit, calendar.after(startedOn, limit));
   }
 
   private void begin(DelegateExecution execution, String policyKey, String office, LocalDate startedOn) {
     PolicyValue length = policy.value(policyKey, execution.getTenantId(), startedOn);
-    begin(execution, length, office, startedOn, length.limit(), calendar.after(startedOn, length.limit()));
+    begin(execution, length, startedOn, office, startedOn, length.limit(), calendar.after(startedOn, length.limit()));
   }
 
-  private void begin(DelegateExecution execution, PolicyValue value, String office, LocalDate startedOn,
+  /** @param valuesOf day whose policy values hold */
+  private void begin(DelegateExecution execution, PolicyValue value, LocalDate valuesOf, String office, LocalDate startedOn,
       TimeLimit limit, DueDate due) {
     String caseId = execution.getProcessBusinessKey();
     String policyKey = value.key();
@@ -101,7 +103,7 @@ public class Deadlines {
     Deadline deadline = new Deadline(UUID.randomUUID().toString(), caseId, execution.getTenantId(), policyKey,
         value.description(), value.article(), office, limit.days(), limit.workingDays(),
         startedOn, due.date(), due.provisional(), due.derivation(),
-        office == null ? null : remindOn(policyKey, startedOn, due.date()), null, null, null, false);
+        office == null ? null : remindOn(policyKey, valuesOf, startedOn, due.date()), null, null, null, false);
     rows.insert(deadline);
     if (deadline.watched()) {
       watches.begin(deadline);
@@ -172,7 +174,7 @@ public class Deadlines {
         && due.derivation().equals(deadline.derivation())) {
       return false;
     }
-    LocalDate remindOn = deadline.watched() ? remindOn(deadline.policyKey(), deadline.startedOn(), due.date()) : null;
+    LocalDate remindOn = deadline.watched() ? remindOn(deadline.policyKey(), deadline.startedOn(), deadline.startedOn(), due.date()) : null;
     if (!rows.moved(deadline, due.date(), due.provisional(), due.derivation(), remindOn, clock.instant())) {
       return false;
     }
@@ -187,9 +189,9 @@ public class Deadlines {
     return "届满 " + dueOn + (provisional ? "（暂定）" : "");
   }
 
-  private LocalDate remindOn(String policyKey, LocalDate startedOn, LocalDate dueOn) {
+  private LocalDate remindOn(String policyKey, LocalDate valuesOf, LocalDate startedOn, LocalDate dueOn) {
     String lead = policyKey.substring(0, policyKey.indexOf('/')) + "/reminder-lead";
-    LocalDate before = calendar.before(dueOn, policy.value(lead, startedOn).limit()).date();
+    LocalDate before = calendar.before(dueOn, policy.value(lead, valuesOf).limit()).date();
     return before.isBefore(startedOn) ? startedOn : before;
   }
 

@@ -1,6 +1,7 @@
 package benxi.procedures.safetygrid;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,11 @@ public class GridClerk {
   public String id() {
     Authentication current = identity.getCurrentAuthentication();
     return current == null || current.getUserId() == null ? PROGRAM : current.getUserId();
+  }
+
+  /** Name and user id, for names are not unique; the id alone of whoever has left; 系统 for the program. */
+  public String name(String id) {
+    User user = identity.createUserQuery().userId(id).singleResult();
+    return user == null ? PROGRAM.equals(id) ? "系统" : id : user.getFirstName() + user.getLastName() + "（" + id + "）";
   }
 }

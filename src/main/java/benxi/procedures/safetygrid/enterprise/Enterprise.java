@@ -21,6 +21,15 @@ public record Enterprise(String creditCode, String name, String kind, String add
     return closedOn == null;
   }
 
+  Particulars particulars() {
+    return new Particulars(name, kind, address, villageCode);
+  }
+
+  Enterprise with(Particulars other) {
+    return new Enterprise(creditCode, other.name(), other.kind(), other.address(), other.villageCode(), division, facts,
+        registeredOn, registeredBy, source, closedOn, closeReason);
+  }
+
   Enterprise with(LevelFacts other) {
     return new Enterprise(creditCode, name, kind, address, villageCode, division, other, registeredOn, registeredBy,
         source, closedOn, closeReason);

@@ -18,18 +18,22 @@ public class EnterpriseRegister {
   private final Places places;
   private final Colours colours;
   private final PlacingRules rules;
+  private final Supervision supervision;
+  private final WaitingCase waiting;
   private final GridArea area;
   private final GridTrail trail;
   private final GridWords words;
   private final GridClerk clerk;
   private final Clock clock;
 
-  EnterpriseRegister(Enterprises enterprises, Places places, Colours colours, PlacingRules rules, GridArea area,
-      GridTrail trail, GridWords words, GridClerk clerk, Clock clock) {
+  EnterpriseRegister(Enterprises enterprises, Places places, Colours colours, PlacingRules rules,
+      Supervision supervision, WaitingCase waiting, GridArea area, GridTrail trail, GridWords words, GridClerk clerk, Clock clock) {
     this.enterprises = enterprises;
     this.places = places;
     this.colours = colours;
     this.rules = rules;
+    this.supervision = supervision;
+    this.waiting = waiting;
     this.area = area;
     this.trail = trail;
     this.words = words;
@@ -56,7 +60,11 @@ public class EnterpriseRegister {
     });
   }
 
-  /** @param keeper division of the office at work */
+  /**
+   * The first grid, by the office to which the level gives it.
+   *
+   * @param keeper division whose office registered it
+   */
   public void place(String keeper, String creditCode, String gridNumber, String person, String reason) {
     enterprises.lock(creditCode);
     Enterprise enterprise = supervised(creditCode);
@@ -64,17 +72,39 @@ public class EnterpriseRegister {
     moved(enterprise, gridNumber, person, reason);
   }
 
-  /** Another level, grid or person; what was before stays in the history. */
+  /** @throws InputRefused if the office at work does not answer for it, or the grid or person is against the rule */
+  public void placeFromLedger(String keeper, String creditCode, String gridNumber, String person) {
+    enterprises.lock(creditCode);
+    Enterprise enterprise = supervised(creditCode);
+    supervision.requireKeeper(keeper, enterprise);
+    rules.place(keeper, enterprise, gridNumber, person);
+    placedOtherwise(enterprise, gridNumber, person, "台账导入");
+  }
+
+  /**
+   * Another level, grid or person; what was before stays in the history. A department that does not supervise directly
+   * any more hands it to the county.
+   *
+   * @param keeper division of the office at work
+   */
   public void move(String keeper, String creditCode, LevelFacts facts, String gridNumber, String person, String reason) {
     enterprises.lock(creditCode);
     Enterprise before = known(creditCode);
     Enterprise changed = before.with(facts);
-    leaveToCounty(keeper, before);
-    leaveToCounty(keeper, changed);
-    rules.level(keeper, changed);
-    rules.place(keeper, changed, gridNumber, person);
+    supervision.requireMover(keeper, before);
+    supervision.requireCountyFor(keeper, changed);
+    boolean released = before.facts().level().equals("city") && !facts.level().equals("city");
+    String receiver = released ? rules.receiver(changed, gridNumber) : keeper;
+    rules.level(receiver, changed);
+    rules.place(receiver, changed, gridNumber, person);
     enterprises.change(creditCode, facts);
-    moved(changed, gridNumber, person, reason);
+    placedOtherwise(changed, gridNumber, person, reason);
+  }
+
+  /** Enters a place that the rules allow; a case in which it waits for its first one is over. */
+  void placedOtherwise(Enterprise enterprise, String gridNumber, String person, String reason) {
+    moved(enterprise, gridNumber, person, reason);
+    waiting.placed(enterprise);
   }
 
   private void moved(Enterprise enterprise, String gridNumber, String person, String reason) {
@@ -92,16 +122,19 @@ public class EnterpriseRegister {
     trail.supervision(enterprise.division(), "企业 " + enterprise.creditCode(), before, after);
   }
 
-  /** @throws InputRefused if a township puts an enterprise into a grid of the county, or takes it out */
-  public void leaveToCounty(String keeper, Enterprise enterprise) {
-    if (area.isTownship(keeper) && enterprise.facts().level().equals("county")) {
-      throw new InputRefused("“" + enterprise.name() + "”（" + enterprise.creditCode() + "）列入或者退出县（区）级网格，由"
-          + area.name(area.county(enterprise.villageCode())) + "办理：请报县（区）登记。");
-    }
+  /**
+   * @param keeper division of the office at work
+   * @return code of the colour
+   * @throws InputRefused if that office does not answer for it
+   */
+  public String grade(String keeper, String creditCode, Danger danger) {
+    enterprises.lock(creditCode);
+    supervision.requireKeeper(keeper, known(creditCode));
+    return gradePlaced(creditCode, danger);
   }
 
-  /** @return code of the colour */
-  public String grade(String creditCode, Danger danger) {
+  /** The first colour, by the office that placed it. */
+  String gradePlaced(String creditCode, Danger danger) {
     enterprises.lock(creditCode);
     Enterprise enterprise = supervised(creditCode);
     Answer answer = rules.colour(danger);
@@ -112,14 +145,17 @@ public class EnterpriseRegister {
     return answer.text("gridColour");
   }
 
-  public void close(String creditCode, String reason) {
+  /** @throws InputRefused if the office at work does not answer for it */
+  public void close(String keeper, String creditCode, String reason) {
     enterprises.lock(creditCode);
+    supervision.requireKeeper(keeper, known(creditCode));
     Enterprise enterprise = supervised(creditCode);
     LocalDate today = LocalDate.now(clock);
     places.end(creditCode, today);
     colours.end(creditCode, today);
     enterprises.close(creditCode, today, reason);
     record(enterprise, null, "注销");
+    waiting.closed(enterprise);
   }
 
   public Optional<Place> placeOf(String creditCode) {
@@ -130,25 +166,8 @@ public class EnterpriseRegister {
     return colours.current(creditCode);
   }
 
-  /**
-   * An office answers for what it registered, what lies in its area, and what is in its grids; a department
-   * may also take over what it supervises from now on.
-   *
-   * @throws InputRefused if it is not in the ledger, or the office has nothing to do with it
-   */
-  public Enterprise ofOffice(String keeper, String creditCode, boolean takesOver) {
-    Enterprise enterprise = known(creditCode);
-    boolean mine = enterprise.division().equals(keeper) || area.within(enterprise.villageCode(), keeper)
-        || places.current(creditCode).filter(place -> rules.isGridOf(place.gridNumber(), keeper)).isPresent()
-        || takesOver && area.isDepartment(keeper);
-    if (!mine) {
-      throw new InputRefused("“" + enterprise.name() + "”（" + creditCode + "）不归" + area.name(keeper) + "登记：请由"
-          + area.name(enterprise.division()) + "或者所在地" + area.name(enterprise.villageCode()) + "的上级办理。");
-    }
-    return enterprise;
-  }
-
-  private Enterprise supervised(String creditCode) {
+  /** @throws InputRefused if it is not in the ledger, or closed */
+  Enterprise supervised(String creditCode) {
     Enterprise enterprise = known(creditCode);
     if (!enterprise.open()) {
       throw new InputRefused("“" + enterprise.name() + "”（" + creditCode + "）已于 " + enterprise.closedOn()

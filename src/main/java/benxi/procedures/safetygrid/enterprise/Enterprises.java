@@ -16,9 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Enterprises {
 
-  /** Registered by one of these divisions, or lying in one, or in a grid of one. */
+  /** Lying in one of these divisions, or in a grid of one, or registered by one and in no grid. */
   static final String IN_SIGHT = """
-      (e.tenant_id in (:divisions) or substring(e.village_code, 1, 9) in (:divisions)
+      (substring(e.village_code, 1, 9) in (:divisions)
+        or e.tenant_id in (:divisions) and not exists (select 1 from safety_grid_place p where p.current_code = e.credit_code)
         or exists (select 1 from safety_grid_place p join safety_grid_grid g on g.grid_number = p.grid_number
           where p.current_code = e.credit_code
             and (case when length(g.division) = 12 then substring(g.division, 1, 9) else g.division end) in (:divisions)))""";
@@ -65,6 +66,12 @@ public class Enterprises {
           small_or_micro = :small, grid_level = :level, closed_on = null, close_reason = null where credit_code = :code""")
         .param("city", facts.directByCity()).param("risk", facts.highRisk()).param("scale", facts.aboveScale())
         .param("small", facts.smallOrMicro()).param("level", facts.level()).param("code", creditCode).update();
+  }
+
+  /** It is called, or lies, otherwise. */
+  void describe(String creditCode, Particulars is) {
+    sql.sql("update safety_grid_enterprise set name = ?, kind = ?, address = ?, village_code = ? where credit_code = ?")
+        .params(is.name(), is.kind(), is.address(), is.villageCode(), creditCode).update();
   }
 
   void close(String creditCode, LocalDate on, String reason) {

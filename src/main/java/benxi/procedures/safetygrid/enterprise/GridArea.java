@@ -38,8 +38,11 @@ class GridArea {
 
   /** Departments and zones answer for what they name, wherever in the city it lies. */
   boolean boundToPlace(String division) {
-    Level level = organisation.division(division).level();
-    return level != Level.DEPARTMENT && level != Level.ZONE;
+    return !isDepartment(division) && !isZone(division);
+  }
+
+  boolean isZone(String division) {
+    return organisation.division(division).level() == Level.ZONE;
   }
 
   boolean isDepartment(String division) {

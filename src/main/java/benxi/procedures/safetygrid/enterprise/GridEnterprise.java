@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class GridEnterprise {
 
   private final EnterpriseRegister register;
+  private final ParticularsRegister particulars;
   private final Enterprises enterprises;
   private final PlacingRules rules;
   private final GridArea area;
@@ -33,9 +34,10 @@ public class GridEnterprise {
   private final GridClerk clerk;
   private final Clock clock;
 
-  GridEnterprise(EnterpriseRegister register, Enterprises enterprises, PlacingRules rules, GridArea area, Offices offices,
-      GridNumbers numbers, GridWords words, GridClerk clerk, Clock clock) {
+  GridEnterprise(EnterpriseRegister register, ParticularsRegister particulars, Enterprises enterprises, PlacingRules rules,
+      GridArea area, Offices offices, GridNumbers numbers, GridWords words, GridClerk clerk, Clock clock) {
     this.register = register;
+    this.particulars = particulars;
     this.enterprises = enterprises;
     this.rules = rules;
     this.area = area;
@@ -65,6 +67,7 @@ public class GridEnterprise {
     return offices.groupIn(up ? area.county(enterprise.villageCode()) : enterprise.division(), "gridStaff");
   }
 
+  /** Also when the task is claimed: the grid may have been set up, or the person named, in the meantime. */
   public void offerGrids(DelegateTask task) {
     Entered form = new Entered(task);
     Enterprise enterprise = enterprises.find(form.text("creditCode")).orElseThrow();
@@ -85,7 +88,7 @@ public class GridEnterprise {
 
   public void gradeColour(DelegateExecution execution) {
     Entered form = new Entered(execution);
-    form.set("gridColour", register.grade(form.text("creditCode"), Danger.of(form)));
+    form.set("gridColour", register.gradePlaced(form.text("creditCode"), Danger.of(form)));
   }
 
   public void move(DelegateExecution execution) {
@@ -94,22 +97,32 @@ public class GridEnterprise {
         form.text("responsiblePerson"), form.text("changeReason"));
   }
 
+  /** Another name, kind or address; with another village also the grid and the person there. */
+  public void describe(DelegateExecution execution) {
+    Entered form = change(execution);
+    Particulars entered = Particulars.of(form);
+    if (entered.villageCode() == null) {
+      particulars.rename(form.division(), form.text("creditCode"), entered, form.text("changeReason"));
+    } else {
+      particulars.relocate(form.division(), form.text("creditCode"), entered, form.text("gridNumber"),
+          form.text("responsiblePerson"), form.text("changeReason"));
+    }
+  }
+
   public void regrade(DelegateExecution execution) {
-    change(execution);
-    gradeColour(execution);
+    Entered form = change(execution);
+    form.set("gridColour", register.grade(form.division(), form.text("creditCode"), Danger.of(form)));
   }
 
   public void close(DelegateExecution execution) {
     Entered form = change(execution);
-    register.close(form.text("creditCode"), form.text("changeReason"));
+    register.close(form.division(), form.text("creditCode"), form.text("changeReason"));
   }
 
   private Entered change(DelegateExecution execution) {
     Entered form = new Entered(execution);
-    String code = CreditCode.normal(form.text("creditCode"));
-    register.ofOffice(form.division(), code, "move".equals(form.text("changeKind")));
     execution.setProcessBusinessKey(numbers.next(Kind.BD));
-    form.set("creditCode", code);
+    form.set("creditCode", CreditCode.normal(form.text("creditCode")));
     return form;
   }
 }

@@ -62,6 +62,20 @@ class PlacingRules {
     };
   }
 
+  /**
+   * Who takes what a department releases: the county where it lies, or the zone whose grid is named.
+   *
+   * @throws InputRefused if it is to go below the county, which is the county's to decide
+   */
+  String receiver(Enterprise released, String gridNumber) {
+    if (!released.facts().level().equals("county")) {
+      throw new InputRefused("“" + released.name() + "”不再由市直部门直接监管的，交给所在地县（区）监管（本政发〔2017〕17号第二部分第（一）项），不能直接列“"
+          + words.word("gridLevel", released.facts().level()) + "”：监管级别请选“" + words.word("gridLevel", "county")
+          + "”，要再往下调整由县（区）办理。");
+    }
+    return grids.find(gridNumber).map(Grid::division).filter(area::isZone).orElseGet(() -> area.county(released.villageCode()));
+  }
+
   /** @throws InputRefused if the grid is of another level or place, or the person is none of its supervisors */
   void place(String keeper, Enterprise enterprise, String gridNumber, String person) {
     grids.lock();   // neither is the grid closed nor the person taken out of it at the same moment
@@ -87,10 +101,6 @@ class PlacingRules {
   /** The names of those who can answer for an enterprise in the grid. */
   List<String> supervisors(String gridNumber) {
     return people.current(gridNumber).stream().filter(GridPerson::supervises).map(GridPerson::name).distinct().toList();
-  }
-
-  boolean isGridOf(String gridNumber, String keeper) {
-    return grids.find(gridNumber).filter(grid -> area.within(grid.division(), keeper)).isPresent();
   }
 
   Answer colour(Danger danger) {

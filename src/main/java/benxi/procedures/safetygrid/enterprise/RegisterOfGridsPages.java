@@ -25,17 +25,19 @@ class RegisterOfGridsPages {
   private final Enterprises enterprises;
   private final Places places;
   private final Colours colours;
+  private final FormerParticulars former;
   private final Grids grids;
   private final GridPeople people;
   private final GridSight sight;
   private final GridWords words;
   private final Organisation organisation;
 
-  RegisterOfGridsPages(Enterprises enterprises, Places places, Colours colours, Grids grids, GridPeople people,
-      GridSight sight, GridWords words, Organisation organisation) {
+  RegisterOfGridsPages(Enterprises enterprises, Places places, Colours colours, FormerParticulars former, Grids grids,
+      GridPeople people, GridSight sight, GridWords words, Organisation organisation) {
     this.enterprises = enterprises;
     this.places = places;
     this.colours = colours;
+    this.former = former;
     this.grids = grids;
     this.people = people;
     this.sight = sight;
@@ -68,6 +70,7 @@ class RegisterOfGridsPages {
     page.addAttribute("enterprise", enterprises.find(creditCode).orElseThrow());
     page.addAttribute("places", places.history(creditCode));
     page.addAttribute("colours", colours.history(creditCode));
+    page.addAttribute("former", former.history(creditCode));
     return shared(page, "safetygrid/enterprise");
   }
 

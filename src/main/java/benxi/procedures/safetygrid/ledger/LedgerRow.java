@@ -48,7 +48,7 @@ class LedgerRow {
     } else {
       refuseOther(earlier.get(), entry);
     }
-    boolean placed = place(keeper, enterprise, entry);
+    boolean placed = place(keeper, entry);
     boolean graded = grade(keeper, entry);
     return earlier.isEmpty() || placed || graded;
   }
@@ -79,13 +79,11 @@ class LedgerRow {
     }
   }
 
-  private boolean place(String keeper, Enterprise enterprise, LedgerEntry entry) {
+  private boolean place(String keeper, LedgerEntry entry) {
     if (entry.grid() == null || register.placeOf(entry.code()).isPresent()) {
       return false;
     }
-    register.leaveToCounty(keeper, enterprise);
-    register.ofOffice(keeper, entry.code(), false);
-    register.place(keeper, entry.code(), entry.grid(), entry.person(), "台账导入");
+    register.placeFromLedger(keeper, entry.code(), entry.grid(), entry.person());
     return true;
   }
 
@@ -93,8 +91,7 @@ class LedgerRow {
     if (entry.danger() == null || register.colourOf(entry.code()).isPresent()) {
       return false;
     }
-    register.ofOffice(keeper, entry.code(), false);
-    register.grade(entry.code(), entry.danger());
+    register.grade(keeper, entry.code(), entry.danger());
     return true;
   }
 }

@@ -3,10 +3,12 @@ package benxi.procedures.safetygrid.programme;
 import benxi.procedures.InputRefused;
 import benxi.procedures.Published;
 import benxi.procedures.safetygrid.Entered;
+import benxi.procedures.safetygrid.GridClerk;
 import benxi.procedures.safetygrid.GridNumbers;
 import benxi.procedures.safetygrid.GridNumbers.Kind;
 import benxi.procedures.safetygrid.GridTrail;
 import benxi.procedures.safetygrid.Participants;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -25,30 +27,48 @@ public class GridProgramme {
   private final Participants participants;
   private final GridNumbers numbers;
   private final GridTrail trail;
+  private final GridClerk clerk;
   private final Clock clock;
 
   GridProgramme(Programmes programmes, PlanDates dates, Participants participants, GridNumbers numbers,
-      GridTrail trail, Clock clock) {
+      GridTrail trail, GridClerk clerk, Clock clock) {
     this.programmes = programmes;
     this.dates = dates;
     this.participants = participants;
     this.numbers = numbers;
     this.trail = trail;
+    this.clerk = clerk;
     this.clock = clock;
   }
 
-  /** @throws InputRefused if the days are out of order, or the first phase is over */
+  /** @throws InputRefused if the days are out of order, the first phase is over, or a programme of the document runs */
   public void register(DelegateExecution execution) {
     Entered form = new Entered(execution);
     LocalDate today = LocalDate.now(clock);
     Programme programme = new Programme(numbers.next(Kind.WG), form.text("programmeName"), form.text("programmeDocument"),
         dates.span(form, Phase.PREPARATION, today), dates.liaisonBy(form, today),
-        dates.span(form, Phase.IMPLEMENTATION, today), dates.span(form, Phase.ACCEPTANCE, today), today, null);
+        dates.span(form, Phase.IMPLEMENTATION, today), dates.span(form, Phase.ACCEPTANCE, today), today,
+        clerk.id(), null);
+    refuseSecond(programme);   // who starts it at the same moment waits for its number, and finds this one
     dates.check(programme, today);
     programmes.insert(programme);
     trail.supervision(form.division(), "方案 " + programme.id(), null, "启动，" + participants.codes().size() + " 个单位");
     execution.setProcessBusinessKey(programme.id());
     form.setAll(Map.of("caseId", programme.id(), "programmeId", programme.id()));
+  }
+
+  private void refuseSecond(Programme programme) {
+    String document = plain(programme.document());
+    programmes.open().stream().filter(running -> plain(running.document()).equals(document)).findFirst().ifPresent(running -> {
+      throw new InputRefused("文号“" + running.document() + "”的方案正在办理：" + running.id() + "“" + running.name() + "”，"
+          + running.startedOn() + (running.startedBy() == null ? "" : " 由" + clerk.name(running.startedBy()))
+          + " 启动，还没有全部验收。同一文号的方案不能同时启动两次：请在它的任务里继续办理；如果是另一个方案，请核对文号。");
+    });
+  }
+
+  /** Brackets and digits of another width, and blanks, make no other number of it. */
+  private static String plain(String document) {
+    return Normalizer.normalize(document, Normalizer.Form.NFKC).replaceAll("\\s", "").replaceAll("[(\\[【]", "〔").replaceAll("[)\\]】]", "〕");
   }
 
   /** Codes of the counties and departments (第三部分第（一）项第1目). */

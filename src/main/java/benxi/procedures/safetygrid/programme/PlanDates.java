@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanDates {
 
+  private static final List<String> CLOCKS = List.of("safety-grid/preparation-end", "safety-grid/liaison-report-end",
+      "safety-grid/implementation-end", "safety-grid/inspection-end", "safety-grid/acceptance-end", "safety-grid/reminder-lead");
+
   private final PolicyBook policy;
 
   PlanDates(PolicyBook policy) {
@@ -31,8 +34,12 @@ class PlanDates {
     return "own".equals(form.text("programmeDates"));
   }
 
-  /** @throws InputRefused if a phase ends before it begins, they are out of order, or the first is over already */
+  /**
+   * @throws InputRefused if a phase ends before it begins, they are out of order, the first is over already, or what the
+   *     clocks are called has no effect yet, which every one of the participants would meet later
+   */
   void check(Programme programme, LocalDate today) {
+    CLOCKS.forEach(key -> policy.value(key, today));
     List<String> faults = new ArrayList<>();
     Span before = null;
     for (Phase phase : Phase.values()) {

@@ -6,10 +6,11 @@ import java.time.LocalDate;
  * A programme of setting up the safety grid, with the days of its plan.
  *
  * @param liaisonBy last day for the liaison person and the plan (第五部分)
+ * @param startedBy null: it was not kept
  * @param endedOn   null until the last participant is accepted
  */
 record Programme(String id, String name, String document, Span preparation, LocalDate liaisonBy, Span implementation,
-    Span acceptance, LocalDate startedOn, LocalDate endedOn) {
+    Span acceptance, LocalDate startedOn, String startedBy, LocalDate endedOn) {
 
   Span span(Phase phase) {
     return switch (phase) {

@@ -5,6 +5,7 @@ import benxi.procedures.paging.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +24,12 @@ class Programmes {
   void insert(Programme p) {
     sql.sql("""
         insert into safety_grid_programme (programme_id, name, document, preparation_begins_on, preparation_ends_on,
-          liaison_reported_by, implementation_begins_on, implementation_ends_on, acceptance_begins_on, acceptance_ends_on, started_on)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+          liaison_reported_by, implementation_begins_on, implementation_ends_on, acceptance_begins_on, acceptance_ends_on, started_on,
+          started_by)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(p.id(), p.name(), p.document(), p.preparation().from(), p.preparation().to(), p.liaisonBy(),
             p.implementation().from(), p.implementation().to(), p.acceptance().from(), p.acceptance().to(),
-            p.startedOn()).update();
+            p.startedOn(), p.startedBy()).update();
   }
 
   Programme get(String id) {
@@ -36,6 +38,12 @@ class Programmes {
 
   Optional<Programme> find(String id) {
     return sql.sql("select * from safety_grid_programme where programme_id = ?").param(id).query(Programmes::read).optional();
+  }
+
+  /** Those that run, the oldest first. */
+  List<Programme> open() {
+    return sql.sql("select * from safety_grid_programme where ended_on is null order by started_on, programme_id")
+        .query(Programmes::read).list();
   }
 
   /** The latest first. */
@@ -52,7 +60,8 @@ class Programmes {
     return new Programme(row.getString("programme_id"), row.getString("name"), row.getString("document"),
         new Span(day(row, "preparation_begins_on"), day(row, "preparation_ends_on")), day(row, "liaison_reported_by"),
         new Span(day(row, "implementation_begins_on"), day(row, "implementation_ends_on")),
-        new Span(day(row, "acceptance_begins_on"), day(row, "acceptance_ends_on")), day(row, "started_on"), day(row, "ended_on"));
+        new Span(day(row, "acceptance_begins_on"), day(row, "acceptance_ends_on")), day(row, "started_on"),
+        row.getString("started_by"), day(row, "ended_on"));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -99,6 +99,20 @@ class LedgerImportTest {
   }
 
   @Test
+  @DisplayName("第二部分第（一）项：县级企业的颜色由县评定，市直部门直接监管的由该部门评定：乡镇的台账里写了也退回，什么也不登记")
+  void gradedAtItsLevel() {
+    String big = creditCode(1) + ",大厂,工矿商贸企业," + SHANGBAO + ",上堡村,否,否,是,否,县（区）级,,,";
+    String school = creditCode(2) + ",上堡学校,学校和幼儿园," + SHANGBAO + ",上堡村,是,否,否,否,市级,,,";
+    assertThat(take(GridOffice.EDUCATION, school + ",,,").taken()).isOne();
+    Imported township = take(XIAOSHI, big + "低,否,没有,没有", school + "低,否,没有,没有");
+    assertThat(List.of(township.taken(), township.refused())).containsExactly(0, 2);
+    assertThat(imports.refusals(township.id(), List.of(XIAOSHI)).orElseThrow()).contains("都由本溪满族自治县办理", "请报市教育局");
+    assertThat(enterprises.find(creditCode(1))).isEmpty();
+    assertThat(register.colourOf(creditCode(2))).isEmpty();
+    assertThat(take(GridOffice.EDUCATION, school + "低,否,没有,没有").taken()).isOne();
+  }
+
+  @Test
   @DisplayName("同一文件导入两次：第二次什么也不变")
   void twiceChangesNothing() {
     String[] rows = {row(creditCode(1), "甲商店", SHANGBAO, "township", grid, "刘巡", "低,否,没有,没有"),
