@@ -25,7 +25,7 @@ public interface CasefileSection {
    */
   List<? extends Map<String, ?>> rows(String caseId);
 
-  /** What is late in the case or was, each in a few words for lists: 审核意见逾期（应于2017年11月6日前）. */
+  /** What is late in the case or was, each in a few words for lists: 审核意见逾期（应于2017年11月6日24时前）. */
   default List<String> late(String caseId) {
     return List.of();
   }

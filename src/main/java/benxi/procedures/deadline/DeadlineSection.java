@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineSection implements CasefileSection {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
   private final Deadlines deadlines;
 
@@ -47,7 +47,7 @@ class DeadlineSection implements CasefileSection {
   @Override
   public List<String> late(String caseId) {
     return deadlines.ofCase(caseId).stream().filter(Deadline::late)
-        .map(clock -> clock.description() + (clock.open() ? "逾期" : "曾逾期") + "（应于" + DAY.format(clock.dueOn()) + "前）")
+        .map(clock -> clock.description() + (clock.open() ? "逾期" : "曾逾期") + "（应于" + DAY.format(clock.dueOn()) + "24时前）")
         .toList();
   }
 

@@ -38,7 +38,7 @@ class DeadlineWatches {
     runtime.createProcessInstanceByKey(PROCESS).businessKey(deadline.caseId())
         .setVariables(Map.of("deadlineId", deadline.id(), "caseId", deadline.caseId(), "responsibleOffice", deadline.office(),
             "deadlineText", deadline.description() + "（" + deadline.article() + "）", "deadlineStartedOn",
-            deadline.startedOn().toString(), "deadlineDueOn", deadline.dueOn().toString(),
+            DeadlineSection.DAY.format(deadline.startedOn()), "deadlineDueOn", DeadlineSection.DAY.format(deadline.dueOn()),
             "deadlineDerivation", deadline.derivation()))
         .execute();
   }
@@ -59,7 +59,7 @@ class DeadlineWatches {
         management.setJobDuedate(timer.getId(), at);
       }
       ProgramCommand.run(() -> runtime.setVariables(watch.getId(),
-          Map.of("deadlineDueOn", deadline.dueOn().toString(), "deadlineDerivation", deadline.derivation())));
+          Map.of("deadlineDueOn", DeadlineSection.DAY.format(deadline.dueOn()), "deadlineDerivation", deadline.derivation())));
     }
     for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(deadline.caseId()).dueDate(oldDue).list()) {
       task.setDueDate(newDue);

@@ -101,7 +101,7 @@ public class Deadlines {
       throw new IllegalStateException("案件 " + caseId + " 的期限 " + policyKey + " 已经在计算，不能再起算一次。");
     }
     Deadline deadline = new Deadline(UUID.randomUUID().toString(), caseId, execution.getTenantId(), policyKey,
-        value.description(), value.article(), office, limit.days(), limit.workingDays(),
+        named(value), value.article(), office, limit.days(), limit.workingDays(),
         startedOn, due.date(), due.provisional(), due.derivation(),
         office == null ? null : remindOn(policyKey, valuesOf, startedOn, due.date()), null, null, null, false);
     rows.insert(deadline);
@@ -183,6 +183,11 @@ public class Deadlines {
         .about(deadline.description() + "（" + deadline.article() + "）")
         .changed(words(deadline.dueOn(), deadline.provisional()), words(due.date(), due.provisional())));
     return true;
+  }
+
+  /** The first sentence of its description; what follows speaks to whoever changes the value. */
+  private static String named(PolicyValue value) {
+    return value.description().split("[。；]")[0];
   }
 
   private static String words(LocalDate dueOn, boolean provisional) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -60,6 +61,10 @@ public final class Tasklist implements AutoCloseable {
     return page.locator(".modal-content .alert-danger:visible, .modal-content .notification:visible").first();
   }
 
+  public Locator startButton() {
+    return page.locator(".modal-footer").getByText("启动");
+  }
+
   private void clickStart() {
     page.locator(".modal-footer").getByText("启动").click();
   }
@@ -107,6 +112,25 @@ public final class Tasklist implements AutoCloseable {
 
   public Tasklist type(String label, String text) {
     field(label).locator("input, textarea").fill(text);
+    return this;
+  }
+
+  /** Goes through a date and enters nothing. */
+  public Tasklist leaveEmpty(String date) {
+    field(date).getByPlaceholder("年/月/日").focus();
+    page.keyboard().press("Tab");
+    return this;
+  }
+
+  /** Types a number, and at once, key by key, into the cells of the first row of a table. */
+  public Tasklist typeOn(String number, String digits, String table, String... cells) {
+    field(number).locator("input").click();
+    page.keyboard().type(digits);
+    field(table).locator("tbody input").first().click();
+    for (String cell : cells) {
+      page.keyboard().type(cell, new Keyboard.TypeOptions().setDelay(30));
+      page.keyboard().press("Tab");
+    }
     return this;
   }
 

@@ -84,7 +84,7 @@ class ReliefCasefileTest {
     String caseId = office.accept();
     clock.forwardPast(LocalDate.of(2017, 11, 6));
 
-    String late = "逾期（应于2017年11月6日前）";
+    String late = "逾期（应于2017年11月6日24时前）";
     assertThat(page("/casefile")).contains(late);
     assertThat(page("/casefile/" + caseId)).contains(late, "正在办理", "督办");
   }
