@@ -98,6 +98,18 @@ public class GridParticipant {
     done(task);
   }
 
+  /** @throws InputRefused if a rule is said to have been issued on a day still to come */
+  public void writeRules(DelegateTask task) {
+    tasks.done(new Entered(task), "gridRules", "issuedOn", "印发日期", LocalDate.now(clock));
+    done(task);
+  }
+
+  /** @throws InputRefused if a training is still to come */
+  public void train(DelegateTask task) {
+    tasks.done(new Entered(task), "trainings", "trainedOn", "日期", LocalDate.now(clock));
+    done(task);
+  }
+
   public void reportLiaison(DelegateTask task) {
     Entered form = new Entered(task);
     participations.report(new Liaison(caseId(task), form.text("liaisonName"), form.text("liaisonPost"),
@@ -127,8 +139,11 @@ public class GridParticipant {
     Map<String, Object> blank = new HashMap<>();
     blank.put("acceptance", null);
     blank.put("returnReason", null);
-    blank.put("acceptanceText", acceptance.standing(caseId(task), task.getTenantId(), tasks.ledger(task.getTenantId())));
-    new Entered(task).setAll(blank);
+    Entered before = new Entered(task);
+    String returned = before.text("returnReason");
+    blank.put("acceptanceText", acceptance.standing(caseId(task), task.getTenantId(), tasks.ledger(task.getTenantId()))
+        + (returned == null ? "" : "\n\n上次退回的理由和要求：" + returned + "\n\n整改情况（" + before.text("rectifiedOn") + "）：" + before.text("rectification")));
+    before.setAll(blank);
   }
 
   /** @throws InputRefused if a participant that did not pass the assessment is to be accepted (第五部分第（一）项) */

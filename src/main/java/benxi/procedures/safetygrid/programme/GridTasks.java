@@ -12,6 +12,7 @@ import benxi.procedures.safetygrid.enterprise.GridKeeping;
 import benxi.procedures.safetygrid.enterprise.GridPerson;
 import benxi.procedures.safetygrid.enterprise.GridRegister;
 import benxi.procedures.safetygrid.enterprise.Grids;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,20 @@ class GridTasks {
     register.namePeople(form.division(), grid, named);
   }
 
+  /** What is entered as done has been done: no row of a table has a day that is still to come. */
+  void done(Entered form, String table, String day, String label, LocalDate today) {
+    List<String> faults = new ArrayList<>();
+    List<Map<String, Object>> rows = tables.rows(form.processDefinitionId(), table, form.text(table));
+    for (int i = 0; i < rows.size(); i++) {
+      if (((LocalDate) rows.get(i).get(day)).isAfter(today)) {
+        faults.add("第" + (i + 1) + "行的“" + label + "”填的是 " + rows.get(i).get(day) + "，晚于今天 " + today + "：请填已经办了的，没有办的办了以后再填。");
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InputRefused(faults);
+    }
+  }
+
   void classify(Entered form) {
     List<String> area = area(form.division());
     int withoutGrid = coverage.withoutGrid(area).total();
@@ -102,8 +117,8 @@ class GridTasks {
   String ledger(String division) {
     List<String> area = area(division);
     return "企业台账现有 " + coverage.enterprises(area) + " 家；没有网格的 " + coverage.withoutGrid(area).total() + " 家，没有评定颜色的 "
-        + coverage.withoutColour(area) + " 家；没有网格长的网格 " + coverage.withoutChief(area).total() + " 个，没有监管负责人的村（社区） "
-        + coverage.withoutSupervisor(area).size() + " 个。";
+        + coverage.withoutColour(area) + " 家；没有网格长的网格 " + coverage.withoutChief(area).total() + " 个"
+        + (area.size() == 1 ? "" : "，没有监管负责人的村（社区） " + coverage.withoutSupervisor(area).size() + " 个") + "。";
   }
 
   private List<String> area(String division) {

@@ -43,7 +43,7 @@ class ParticipantAcceptance {
 
   /** What the office is told before it decides. */
   String standing(String caseId, String division, String ledger) {
-    return late(caseId) + " " + ledger + " " + assessed(caseId, division).map(Standing::words).orElse("还没有通报的考核结果。");
+    return late(caseId) + " " + ledger + " " + assessed(caseId, division).map(Standing::words).orElse("市里还没有通报本单位的考核结果。");
   }
 
   void refuseIfNotPassed(String caseId, String division) {

@@ -10,6 +10,7 @@ import benxi.procedures.audit.Entry;
 import benxi.procedures.audit.Written;
 import benxi.procedures.deadline.Deadline;
 import benxi.procedures.deadline.Deadlines;
+import benxi.procedures.form.ProgramCommand;
 import benxi.procedures.paging.PageWanted;
 import benxi.procedures.safetygrid.GridOffice;
 import benxi.procedures.testing.ProcessTest;
@@ -95,6 +96,8 @@ class SafetyGridParticipantProcessTest {
     assertThat(supervisors(caseId, "safety-grid/acceptance-end")).containsExactly("gridOffice-210500");
     programme.done(caseId, "Task_Rectify");
     assertThat(office.tasks.getVariable(office.task(caseId, "Task_Accept").getId(), "acceptance")).isNull();
+    assertThat((String) office.tasks.getVariable(office.task(caseId, "Task_Accept").getId(), "acceptanceText"))
+        .as("再验收的看得到上次为什么退回、整改了什么").contains("上次退回的理由和要求：地图没有标明颜色", "已经整改");
     programme.accept(caseId);
 
     assertThat(written.of(ActKind.INSPECTION)).extracting(Entry::caseId, Entry::after)
@@ -102,6 +105,34 @@ class SafetyGridParticipantProcessTest {
     assertThat(participations.get(caseId)).matches(one -> one.returned() == 1 && one.acceptedOn().equals(LocalDate.of(2018, 1, 1)));
     assertThat(deadlines.ofCase(caseId)).filteredOn(Deadline::late).extracting(Deadline::policyKey)
         .contains("safety-grid/acceptance-end").doesNotContain("safety-grid/inspection-end", "safety-grid/preparation-end");
+  }
+
+  @Test
+  @DisplayName("填的是已经办了的：印发、培训的日期还没有到的，退回，点出哪一行")
+  void notYetDone() {
+    String caseId = programme.start() + "-" + GridOffice.EDUCATION;
+    clock.forwardTo(clock.now());
+    String today = clock.today().toString();
+    assertThatThrownBy(() -> programme.done(caseId, "Task_WriteRules", Map.of("gridRules", "职责\t" + today + "\n制度\t" + clock.today().plusDays(1))))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("第2行的“印发日期”填的是 " + clock.today().plusDays(1) + "，晚于今天 " + today);
+    programme.prepare(caseId);
+    clock.forwardPast(LocalDate.of(2017, 9, 30));
+    assertThatThrownBy(() -> programme.done(caseId, "Task_Train", Map.of("trainings", "city\t2017-10-05\t30\t业务培训")))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("第1行的“日期”填的是 2017-10-05");
+    assertThatThrownBy(() -> programme.done(caseId, "Task_Train", Map.of("trainings", "city\t2017-10-01\t0\t业务培训")))
+        .isInstanceOf(InputRefused.class).hasMessageContaining("人数");
+  }
+
+  @Test
+  @DisplayName("台账的数字在认领时重新数；部门没有村（社区），不说村（社区）")
+  void ledgerOfToday() {
+    String caseId = programme.start() + "-" + GridOffice.EDUCATION;
+    clock.forwardPast(LocalDate.of(2017, 9, 30));
+    String task = office.task(caseId, "Task_Classify").getId();
+    assertThat((String) office.tasks.getVariable(task, "ledgerText")).startsWith("企业台账现有 0 家").doesNotContain("村（社区）");
+    ProgramCommand.run(() -> office.tasks.setVariable(task, "ledgerText", "两个月以前的数字"));
+    office.tasks.setAssignee(task, "xiaoyun");
+    assertThat((String) office.tasks.getVariable(task, "ledgerText")).startsWith("企业台账现有 0 家");
   }
 
   @Test
