@@ -58,7 +58,12 @@ public final class Tasklist implements AutoCloseable {
   /** The sentence with which the start is refused; the dialog stays open. */
   public Locator startRefused() {
     clickStart();
-    return page.locator(".modal-content .alert-danger:visible, .modal-content .notification:visible").first();
+    return startRefusals().first();
+  }
+
+  /** Every box of the dialog that says what is wrong. */
+  public Locator startRefusals() {
+    return page.locator(".modal-content .alert-danger:visible, .modal-content .notification:visible");
   }
 
   public Locator startButton() {

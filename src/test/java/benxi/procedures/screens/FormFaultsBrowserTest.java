@@ -48,11 +48,12 @@ class FormFaultsBrowserTest {
       tasklist.startForm("更正库存月报").type("企业的统一社会信用代码", "91210502000000001X").type("月份", "2017-09")
           .type("当月销量（吨）", "10").type("月末库存（吨）", "10").tick("当月正常经营（没有停产歇业）", "是")
           .date("收到更正的日期", LocalDate.of(2017, 10, 9)).type("更正的理由", "盘点有误");
-      Locator refused = tasklist.startRefused();
-      assertThat(refused).containsText("「企业的统一社会信用代码」填的是「91210502000000001X」");
-      assertThat(refused).not().containsText("creditCode");
+      tasklist.startRefused().waitFor();
       Locator fault = tasklist.field("企业的统一社会信用代码", ".fjs-form-field-error");
       assertThat(fault).containsText("末位校验码");
+      Locator refused = tasklist.startRefusals().filter(new Locator.FilterOptions().setHasText("「企业的统一社会信用代码」填的是「91210502000000001X」"));
+      assertThat(refused).isVisible();
+      assertThat(refused).not().containsText("creditCode");
       tasklist.type("企业的统一社会信用代码", "91210502000000001Y");
       assertThat(fault).hasCount(0);
     }

@@ -104,8 +104,8 @@ class TableFieldTest {
     page.locator(".modal-footer").getByText("启动").click();
 
     Locator refusal = page.locator(".modal .notification, .modal .alert").first();
-    assertThat(refusal).containsText("「家庭成员」（household）第1行「身份证号」填的是「110105********0021」：末位校验码与前17位不符");
-    assertThat(refusal).containsText("「家庭成员」（household）第1行「月收入（元）」填的是「-1」：太小，不能小于 0。");
+    assertThat(refusal).containsText("「家庭成员」第1行「身份证号」填的是「110105********0021」：末位校验码与前17位不符");
+    assertThat(refusal).containsText("「家庭成员」第1行「月收入（元）」填的是「-1」：太小，不能小于 0。");
     assertThat(refusal).isInViewport();
     assertThat(cell(2, "姓名")).hasValue("李明");
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("table-example").count()).isZero();

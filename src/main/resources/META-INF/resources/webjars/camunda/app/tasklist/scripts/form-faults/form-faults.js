@@ -55,11 +55,10 @@ const show = faults => forms.forEach(watched => {
   setErrors(form, errors);
 });
 
-// Tasklist shows a refusal in a box of its own only, one under the other.
+// Tasklist shows a refusal in a box of its own only.
 const {open} = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (method, address, ...more) {
   if (/\/submit-form$/.test(address)) {
-    document.querySelectorAll('.modal .alert .close').forEach(button => button.click());
     this.addEventListener('load', () => {
       if (this.status >= 400 && this.getResponseHeader('content-type')?.includes('json')) {
         show(JSON.parse(this.responseText).fields ?? []);
