@@ -120,6 +120,16 @@ public final class Tasklist implements AutoCloseable {
     return this;
   }
 
+  /** Goes on from the field that was typed in last: the form takes it at once. */
+  public Tasklist leave() {
+    page.keyboard().press("Tab");
+    return this;
+  }
+
+  public Locator everyFault() {
+    return page.locator(".fjs-form-field-error:visible");
+  }
+
   /** Goes through a date and enters nothing. */
   public Tasklist leaveEmpty(String date) {
     field(date).getByPlaceholder("年/月/日").focus();

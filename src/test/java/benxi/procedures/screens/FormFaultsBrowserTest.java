@@ -45,9 +45,11 @@ class FormFaultsBrowserTest {
   @DisplayName("服务器退回的，写在那一栏下面，改了就消失；提示框里没有程序用的名称")
   void whatTheServerRefuses() {
     try (Chromium chromium = Chromium.open(); Tasklist tasklist = Tasklist.signIn(chromium, port, "niuyan")) {
-      tasklist.startForm("更正库存月报").type("企业的统一社会信用代码", "91210502000000001X").type("月份", "2017-09")
+      tasklist.startForm("更正库存月报").date("收到更正的日期", LocalDate.of(2017, 10, 9)).type("企业的统一社会信用代码", "91210502000000001X").type("月份", "2017-09")
           .type("当月销量（吨）", "10").type("月末库存（吨）", "10").tick("当月正常经营（没有停产歇业）", "是")
-          .date("收到更正的日期", LocalDate.of(2017, 10, 9)).type("更正的理由", "盘点有误");
+          .type("更正的理由", "盘点有误").leave();
+      assertThat(tasklist.everyFault()).hasCount(0);   // the date's Enter has asked for what was still missing
+      assertThat(tasklist.startButton()).isEnabled();
       tasklist.startRefused().waitFor();
       Locator fault = tasklist.field("企业的统一社会信用代码", ".fjs-form-field-error");
       assertThat(fault).containsText("末位校验码");
