@@ -45,7 +45,7 @@ class ShownGrounds {
   /** @param cause why something was computed */
   void compare(String creditCode, String cause) {
     String summary = stock.summary(creditCode);
-    violations.of(creditCode).stream().filter(known -> known.open() && known.firstMonth() != null)
+    violations.of(creditCode).stream().filter(known -> known.open() && known.restsOnReports())
         .forEach(known -> runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS)
             .processInstanceBusinessKey(known.caseId()).list().forEach(open -> compare(known, open, cause, summary)));
   }

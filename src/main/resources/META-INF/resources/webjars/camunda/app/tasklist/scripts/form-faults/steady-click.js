@@ -3,7 +3,7 @@
 let pressed = null;
 
 addEventListener('pointerdown', ({target, clientX, clientY, button}) => {
-  pressed = button === 0 ? {target: target.closest('.fjs-container label, .modal button, .task-details button, button'), clientX, clientY} : null;
+  pressed = button === 0 ? {target: target.closest('.fjs-container label, button'), clientX, clientY} : null;
 }, true);
 
 addEventListener('pointerup', ({target, clientX, clientY}) => {

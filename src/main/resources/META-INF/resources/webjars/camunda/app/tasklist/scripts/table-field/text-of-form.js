@@ -1,7 +1,7 @@
-// The field of the form behind a table or a choice: what the form sets is heard, what is written looks typed.
 // The form takes what is typed some 300 ms later; until then it still draws what was before.
 const FORM_WAITS = 1000;
 
+// The field of the form behind a table or a choice: what the form sets is heard, what is written looks typed.
 export default class TextOfForm {
   constructor(field, changed) {
     const {get, set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
