@@ -120,14 +120,11 @@ public final class Tasklist implements AutoCloseable {
     return this;
   }
 
-  /** Goes on from the field that was typed in last: the form takes it at once. */
-  public Tasklist leave() {
-    page.keyboard().press("Tab");
+  /** Types key by key, as fast as a practised clerk. */
+  public Tasklist keys(String label, String text) {
+    field(label).locator("input, textarea").click();
+    page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(30));
     return this;
-  }
-
-  public Locator everyFault() {
-    return page.locator(".fjs-form-field-error:visible");
   }
 
   /** Goes through a date and enters nothing. */

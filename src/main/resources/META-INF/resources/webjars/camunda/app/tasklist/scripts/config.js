@@ -15,6 +15,7 @@ export default {
     '../../lib/chinese/screens',
     'scripts/chinese-forms/chinese-forms',
     'scripts/chinese-filters/chinese-filters',
+    'scripts/form-typing/form-typing',
     'scripts/table-field/table-field',
     'scripts/village-field/village-field',
     'scripts/form-refusals/form-refusals',

@@ -1,7 +1,7 @@
 // What is wrong with a form stands at its field, and only at fields that are there.
-import formOf from './form-of.js';
+import eachForm from '../form-typing/each-form.js';
 
-const forms = new Map();
+const watched = new Map();
 
 const without = (errors, drop) => Object.fromEntries(Object.entries(errors).filter(([id]) => !drop(id)));
 
@@ -17,42 +17,54 @@ const dropHidden = form => {
   setErrors(form, without(form._getState().errors, id => !there.has(id)));
 };
 
-// What the server has found holds until something is entered: whether it is right now only the server knows.
-const dropTold = watched => {
-  const told = watched.told;
-  watched.told = new Set();
-  setErrors(watched.form, without(watched.form._getState().errors, id => told.has(id)));
-};
+const entered = form => JSON.stringify(form._getState().data);
 
-const watch = container => {
-  const form = formOf(container);
-  if (!form || forms.has(container)) {
-    return;
+// What the server has found holds until something else is entered: whether it is right now only the server knows.
+const keepOrDropTold = (form, state) => {
+  const {errors} = form._getState();
+  if (entered(form) === state.refused) {
+    setErrors(form, {...errors, ...state.told});
+  } else {
+    const {told} = state;
+    state.told = {};
+    setErrors(form, without(errors, id => id in told));
   }
-  const watched = {form, told: new Set()};
-  forms.set(container, watched);
-  const events = form.get('eventBus');
-  events.on('formFieldInstanceRegistry.changed', ({action}) => action === 'removed' && setTimeout(() => dropHidden(form)));
-  events.on('field.updated', () => watched.told.size && setTimeout(() => dropTold(watched)));
 };
 
-new MutationObserver(() => {
-  [...forms.keys()].filter(container => !container.isConnected).forEach(container => forms.delete(container));
-  document.querySelectorAll('.fjs-container').forEach(watch);
-}).observe(document.documentElement, {childList: true, subtree: true});
+eachForm((form, container) => {
+  const state = {container, told: {}};
+  watched.set(form, state);
+  const events = form.get('eventBus');
+  // A listener that returns a value keeps the event from those that come after it.
+  events.on('formFieldInstanceRegistry.changed', ({action}) => {
+    if (action === 'removed') {
+      setTimeout(() => dropHidden(form));
+    }
+  });
+  events.on('field.updated', () => {
+    setTimeout(() => keepOrDropTold(form, state));
+  });
+});
 
-const show = faults => forms.forEach(watched => {
-  const {form} = watched;
+const tell = (form, state, faults) => {
   const fields = form.get('formFieldRegistry').getAll();
-  const errors = {...form._getState().errors};
+  const told = {};
   faults.forEach(({key, place, wrong, right}) => {
     const field = fields.find(one => one.key === key);
     if (field) {
-      watched.told.add(field.id);
-      errors[field.id] = [...errors[field.id] ?? [], `${place ?? ''}${wrong}：${right}。`];
+      told[field.id] = [...told[field.id] ?? [], `${place ?? ''}${wrong}：${right}。`];
     }
   });
-  setErrors(form, errors);
+  Object.assign(state, {told, refused: entered(form)});
+  keepOrDropTold(form, state);
+};
+
+const show = faults => watched.forEach((state, form) => {
+  if (state.container.isConnected) {
+    tell(form, state, faults);
+  } else {
+    watched.delete(form);
+  }
 });
 
 // Tasklist shows a refusal in a box of its own only.
