@@ -19,11 +19,13 @@ import java.time.LocalDate;
  * @param remindedAt  null until reminded; escalatedAt likewise
  * @param endedOn     null while open
  * @param late        the last day passed before it ended
+ * @param stopped     it ended because the case was over: nothing was done in time or late
  */
 public record Deadline(
     String id, String caseId, String tenantId, String policyKey, String description, String article, String office,
     int amount, boolean workingDays, LocalDate startedOn, LocalDate dueOn, boolean provisional, String derivation,
-    LocalDate remindOn, Instant remindedAt, Instant escalatedAt, LocalDate endedOn, boolean late) {
+    LocalDate remindOn, Instant remindedAt, Instant escalatedAt, LocalDate endedOn, boolean late,
+    boolean stopped) {
 
   public boolean open() {
     return endedOn == null;

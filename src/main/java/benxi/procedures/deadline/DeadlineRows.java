@@ -61,8 +61,8 @@ class DeadlineRows {
     sql.sql("update deadline set escalated_at = ?, late = true where id = ?").params(utc(at), id).update();
   }
 
-  void ended(String id, LocalDate on, boolean late) {
-    sql.sql("update deadline set ended_on = ?, late = ? where id = ?").params(on, late, id).update();
+  void ended(String id, LocalDate on, boolean late, boolean stopped) {
+    sql.sql("update deadline set ended_on = ?, late = ?, stopped = ? where id = ?").params(on, late, stopped, id).update();
   }
 
   /**
@@ -100,6 +100,6 @@ class DeadlineRows {
         row.getInt("amount"), row.getBoolean("working_days"), row.getObject("started_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class), row.getBoolean("provisional"), row.getString("derivation"),
         row.getObject("remind_on", LocalDate.class), instant(row, "reminded_at"), instant(row, "escalated_at"),
-        row.getObject("ended_on", LocalDate.class), row.getBoolean("late"));
+        row.getObject("ended_on", LocalDate.class), row.getBoolean("late"), row.getBoolean("stopped"));
   }
 }

@@ -65,6 +65,9 @@ class DeadlineSection implements CasefileSection {
   }
 
   private static String state(Deadline clock) {
+    if (clock.stopped()) {
+      return clock.late() ? "逾期，随案件终止" : "随案件终止";
+    }
     if (clock.late()) {
       return clock.open() ? "逾期" : "逾期办结";
     }

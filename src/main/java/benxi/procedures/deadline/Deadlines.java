@@ -103,7 +103,7 @@ public class Deadlines {
     Deadline deadline = new Deadline(UUID.randomUUID().toString(), caseId, execution.getTenantId(), policyKey,
         named(value), value.article(), office, limit.days(), limit.workingDays(),
         startedOn, due.date(), due.provisional(), due.derivation(),
-        office == null ? null : remindOn(policyKey, valuesOf, startedOn, due.date()), null, null, null, false);
+        office == null ? null : remindOn(policyKey, valuesOf, startedOn, due.date()), null, null, null, false, false);
     rows.insert(deadline);
     if (deadline.watched()) {
       watches.begin(deadline);
@@ -113,7 +113,7 @@ public class Deadlines {
   /** Ends a clock today if it is running; what is late stays late. */
   public void end(DelegateExecution execution, String policyKey) {
     rows.open(execution.getProcessBusinessKey(), policyKey).ifPresent(deadline -> {
-      end(deadline);
+      end(deadline, false);
       if (deadline.escalatedAt() == null) {
         watches.end(deadline, "期限内办结");
       }
@@ -121,22 +121,22 @@ public class Deadlines {
     });
   }
 
-  /** The case is over, by withdrawal or death: its clocks end and nothing fires later. */
+  /** The case is over, by withdrawal, death or because it is called off: its clocks stop and nothing fires later. */
   public void endAll(String caseId) {
     for (Deadline deadline : rows.ofCase(caseId)) {
       if (deadline.open()) {
-        end(deadline);
+        end(deadline, true);
       }
       watches.end(deadline, "案件终结");
     }
   }
 
-  private void end(Deadline deadline) {
+  private void end(Deadline deadline, boolean stopped) {
     LocalDate today = LocalDate.now(clock);
     boolean over = today.isAfter(deadline.dueOn());
     // A waiting period ends at 24:00 of its last day, which the timer reaches as 0:00 of the next.
     LocalDate on = over && !deadline.watched() ? deadline.dueOn() : today;
-    rows.ended(deadline.id(), on, deadline.late() || over && deadline.watched());
+    rows.ended(deadline.id(), on, deadline.late() || over && deadline.watched(), stopped);
   }
 
   /** The last second of the last day, for the due date of a task; null when no such clock is running. */

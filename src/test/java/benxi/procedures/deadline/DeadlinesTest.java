@@ -168,6 +168,7 @@ class DeadlinesTest {
     tasks.complete(decide().getId());
 
     assertThat(one().late()).isFalse();
+    assertThat(new DeadlineSection(deadlines).rows(CASE)).singleElement().extracting(row -> row.get("状态")).isEqualTo("按期办结");
     clock.forwardPast(LocalDate.of(2017, 12, 31));
     assertThat(supervise()).isNull();
     assertThat(watchers()).isZero();
@@ -182,6 +183,19 @@ class DeadlinesTest {
 
     assertThat(supervise()).isNull();
     assertThat(one().endedOn()).isEqualTo(LocalDate.of(2017, 11, 7));
+    assertThat(new DeadlineSection(deadlines).rows(CASE)).singleElement().extracting(row -> row.get("状态")).isEqualTo("逾期，随案件终止");
+  }
+
+  @Test
+  @DisplayName("案件在期限内终结：案卷里不写“按期办结”，什么也没有办")
+  void stoppedIsNotDone() {
+    begin();
+    clock.forwardTo(LocalDateTime.of(2017, 11, 6, 23, 30));
+    deadlines.endAll(CASE);
+
+    assertThat(new DeadlineSection(deadlines).rows(CASE)).singleElement().extracting(row -> row.get("状态")).isEqualTo("随案件终止");
+    clock.forwardPast(LocalDate.of(2017, 12, 31));
+    assertThat(supervise()).isNull();
   }
 
   @Test

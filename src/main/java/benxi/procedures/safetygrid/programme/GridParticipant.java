@@ -136,13 +136,11 @@ public class GridParticipant {
 
   /** Each acceptance is decided anew. */
   public void prepareAcceptance(DelegateTask task) {
+    Entered before = new Entered(task);
     Map<String, Object> blank = new HashMap<>();
+    blank.put("acceptanceText", acceptance.standing(caseId(task), before, tasks.ledger(task.getTenantId())));
     blank.put("acceptance", null);
     blank.put("returnReason", null);
-    Entered before = new Entered(task);
-    String returned = before.text("returnReason");
-    blank.put("acceptanceText", acceptance.standing(caseId(task), task.getTenantId(), tasks.ledger(task.getTenantId()))
-        + (returned == null ? "" : "\n\n上次退回的理由和要求：" + returned + "\n\n整改情况（" + before.text("rectifiedOn") + "）：" + before.text("rectification")));
     before.setAll(blank);
   }
 
@@ -159,6 +157,11 @@ public class GridParticipant {
   public void accepted(DelegateExecution execution) {
     acceptance.record(execution.getProcessBusinessKey(), execution.getTenantId());
     deadlines.end(execution, Phase.ACCEPTANCE.endKey());
+  }
+
+  /** The programme is called off: what is not done is not waited for any more. */
+  public void calledOff(DelegateExecution execution) {
+    deadlines.endAll(execution.getProcessBusinessKey());
   }
 
   private static String caseId(DelegateTask task) {

@@ -26,16 +26,18 @@ public class GridProgramme {
   private final PlanDates dates;
   private final Participants participants;
   private final GridNumbers numbers;
+  private final CallingOff calling;
   private final GridTrail trail;
   private final GridClerk clerk;
   private final Clock clock;
 
   GridProgramme(Programmes programmes, PlanDates dates, Participants participants, GridNumbers numbers,
-      GridTrail trail, GridClerk clerk, Clock clock) {
+      CallingOff calling, GridTrail trail, GridClerk clerk, Clock clock) {
     this.programmes = programmes;
     this.dates = dates;
     this.participants = participants;
     this.numbers = numbers;
+    this.calling = calling;
     this.trail = trail;
     this.clerk = clerk;
     this.clock = clock;
@@ -48,7 +50,7 @@ public class GridProgramme {
     Programme programme = new Programme(numbers.next(Kind.WG), form.text("programmeName"), form.text("programmeDocument"),
         dates.span(form, Phase.PREPARATION, today), dates.liaisonBy(form, today),
         dates.span(form, Phase.IMPLEMENTATION, today), dates.span(form, Phase.ACCEPTANCE, today), today,
-        clerk.id(), null);
+        clerk.id(), null, null);
     refuseSecond(programme);   // who starts it at the same moment waits for its number, and finds this one
     dates.check(programme, today);
     programmes.insert(programme);
@@ -80,6 +82,37 @@ public class GridProgramme {
   public Date begins(DelegateExecution execution, String phase) {
     Programme programme = programmes.get(new Entered(execution).text("programmeId"));
     return Date.from(programme.span(Phase.of(phase)).from().atStartOfDay(clock.getZone()).toInstant());
+  }
+
+  /**
+   * Calls off a programme that was started by mistake or is given up. What was done and who was accepted stays on
+   * record, and its document may be started again.
+   *
+   * @throws InputRefused if no programme of that number and document runs
+   */
+  public void callOff(DelegateExecution execution) {
+    Entered form = new Entered(execution);
+    Programme programme = named(form.text("calledOffProgramme"), form.text("calledOffDocument"));
+    calling.off(programme);
+    programmes.calledOff(programme.id(), LocalDate.now(clock), form.text("calledOffReason"));
+    trail.supervision(form.division(), "方案 " + programme.id(), null, "停办：" + form.text("calledOffReason"));
+    execution.setProcessBusinessKey(programme.id());
+  }
+
+  private Programme named(String id, String document) {
+    Programme programme = programmes.find(id).orElseThrow(() -> new InputRefused(
+        "没有方案号为“" + id + "”的方案：请在“网格化监管”页面上核对方案号。"));
+    if (!plain(programme.document()).equals(plain(document))) {
+      throw new InputRefused("方案 " + id + " 的文号是“" + programme.document() + "”，填的是“" + document + "”：请核对要停办的是哪一个方案。");
+    }
+    if (programme.endedOn() != null) {
+      throw new InputRefused("方案 " + id + " 已于 " + programme.endedOn() + (programme.calledOff() ? " 停办" : " 全部验收") + "：不能再停办。");
+    }
+    return programme;
+  }
+
+  public boolean calledOff(DelegateExecution execution) {
+    return programmes.get(new Entered(execution).text("programmeId")).calledOff();
   }
 
   /** The last participant was accepted. */

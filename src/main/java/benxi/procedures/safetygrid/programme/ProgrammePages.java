@@ -108,6 +108,9 @@ class ProgrammePages implements InBar {
       return new State("未开始", false, null);
     }
     boolean late = late(deadline);
+    if (deadline.stopped()) {
+      return new State(late ? "逾期，停办" : "停办", late, deadline.endedOn());
+    }
     String words = deadline.open() ? (late ? "逾期，办理中" : "办理中") : (late ? "逾期办完" : "按期办完");
     return new State(words, late, deadline.endedOn());
   }

@@ -56,12 +56,16 @@ class Programmes {
     sql.sql("update safety_grid_programme set ended_on = ? where programme_id = ?").params(on, id).update();
   }
 
+  void calledOff(String id, LocalDate on, String reason) {
+    sql.sql("update safety_grid_programme set ended_on = ?, called_off_reason = ? where programme_id = ?").params(on, reason, id).update();
+  }
+
   private static Programme read(ResultSet row, int index) throws SQLException {
     return new Programme(row.getString("programme_id"), row.getString("name"), row.getString("document"),
         new Span(day(row, "preparation_begins_on"), day(row, "preparation_ends_on")), day(row, "liaison_reported_by"),
         new Span(day(row, "implementation_begins_on"), day(row, "implementation_ends_on")),
         new Span(day(row, "acceptance_begins_on"), day(row, "acceptance_ends_on")), day(row, "started_on"),
-        row.getString("started_by"), day(row, "ended_on"));
+        row.getString("started_by"), day(row, "ended_on"), row.getString("called_off_reason"));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -89,6 +89,9 @@ class SafetyGridParticipantProcessTest {
     clock.forwardPast(LocalDate.of(2017, 11, 30));
     programme.implement(caseId);
     programme.inspect(caseId);
+    assertThat((String) office.tasks.getVariable(office.task(caseId, "Task_Accept").getId(), "acceptanceText"))
+        .as("验收的看得到本单位自己检查的结论，统计和台账的数").contains("统计排查的监管对象 10 家；企业台账现有 0 家",
+            "本单位 2017-12-01 检查验收：合格，检查网格 1 个。运行正常").doesNotContain("上次退回");
     office.complete(caseId, "Task_Accept", "gridOffice", GridOffice.CITY, Map.of("acceptance", "returned", "returnReason", "地图没有标明颜色"));
     assertThat(office.open(caseId)).containsExactly("Task_Rectify");
 
