@@ -88,7 +88,7 @@ record ManyRows(JdbcClient sql, AuditTrail trail) {
   }
 
   void programmes() {
-    each(i -> sql.sql("insert into safety_grid_programme values (?, ?, '-', ?, ?, ?, ?, ?, ?, ?, ?, null, null)")
+    each(i -> sql.sql("insert into safety_grid_programme values (?, ?, '-', ?, ?, ?, ?, ?, ?, ?, ?, null, null, null)")
         .params("WG-" + i, mark(i), TODAY, TODAY, TODAY, TODAY, TODAY, TODAY, TODAY, TODAY).update());
   }
 
