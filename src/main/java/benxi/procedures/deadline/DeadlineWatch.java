@@ -1,6 +1,7 @@
 package benxi.procedures.deadline;
 
 import benxi.procedures.Published;
+import benxi.procedures.calendar.DueDate;
 import benxi.procedures.organisation.Organisation;
 import java.time.Clock;
 import java.util.Date;
@@ -53,13 +54,15 @@ public class DeadlineWatch {
     rows.escalated(of(execution).id(), clock.instant());
   }
 
-  /** What the head reads: whose deadline it is, which one, and what of the case is still to be done. */
+  /** What the head reads: whose deadline it is, which one, and what of the case should have been done by then. */
   public void supervise(DelegateTask task) {
     Deadline deadline = of(task.getExecution());
     task.setName("督办：" + deadline.description());
     task.setVariable("deadlineUnit", organisation.fullName(deadline.tenantId()));
+    Date due = DueDate.lastSecond(deadline.dueOn(), clock.getZone());
     String open = tasks.createTaskQuery().processInstanceBusinessKey(deadline.caseId()).orderByTaskCreateTime().asc().list().stream()
         .filter(one -> !one.getId().equals(task.getId()) && !one.getTaskDefinitionKey().equals(task.getTaskDefinitionKey()))
+        .filter(one -> one.getDueDate() == null || !one.getDueDate().after(due))
         .map(Task::getName).distinct().collect(Collectors.joining("、"));
     task.setVariable("openTasksText", open.isEmpty() ? "没有待办的任务" : open);
   }

@@ -59,6 +59,10 @@ class SafetyGridParticipantProcessTest {
     clock.forwardPast(LocalDate.of(2017, 9, 30));
     assertThat(deadlines.open(caseId, "safety-grid/liaison-report-end")).get().extracting(Deadline::late).isEqualTo(true);
 
+    assertThat(office.tasks.createTaskQuery().processInstanceBusinessKey(caseId).taskDefinitionKey("Task_Supervise").list())
+        .as("督办的看得到逾期的任务，不看到实施阶段的").isNotEmpty().allSatisfy(task -> assertThat((String) office.tasks.getVariable(task.getId(), "openTasksText"))
+            .contains("报送联络员和方案").doesNotContain("建立企业台账", "实施分类分级"));
+
     programme.done(caseId, "Task_ReportLiaison");
 
     assertThat(participations.liaison(caseId)).get().extracting(Liaison::name, Liaison::reportedOn)
