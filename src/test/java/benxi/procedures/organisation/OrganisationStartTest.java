@@ -139,6 +139,9 @@ class OrganisationStartTest {
       assertThat(can(clerk, definition, "relief-application", ProcessDefinitionPermissions.UPDATE_TASK_VARIABLE)).isFalse();
       assertThat(can(clerk, Resources.FILTER, "x", Permissions.CREATE)).isFalse();
     }
+    assertThat(can("manager", Resources.TASK, "*", Permissions.READ)).as("监控台的“人工任务”按机构组统计").isTrue();
+    assertThat(can("analyst", Resources.TASK, "*", Permissions.READ)).isFalse();
+    assertThat(can("manager", Resources.TASK, "x", Permissions.UPDATE)).isFalse();
     assertThat(can("analyst", Resources.DEPLOYMENT, "x", Permissions.CREATE)).isTrue();
     assertThat(can("analyst", definition, "relief-application", ProcessDefinitionPermissions.TASK_WORK)).isFalse();
     assertThat(can("analyst", definition, "relief-application", ProcessDefinitionPermissions.READ_INSTANCE)).isFalse();
