@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** What follows when support ends: register, certificate, reasons in writing, and the way home (第27条、第9条第4项). */
+/** What follows when support ends: register, certificate, reasons in writing, the way home, after a death the funeral (第27条、第9条第4项). */
 @Component("reliefTerminationEffect")
 @Published
 public class ReliefTerminationEffect {

@@ -169,9 +169,9 @@ class ReliefTerminationProcessTest {
     office.examine(second, Map.of("residence", "publicInstitution", "institutionName", "小市镇敬老院",
         "institutionVillage", ReliefOffice.SHANGBAO));
     office.confirm(second);
-    office.noticeEnds(LocalDate.of(2018, 4, 17));
     office.relief.complete("caiwen", second, "Task_ArrangeFuneral", Map.of("funeralBy", "institution",
         "funeralName", "小市镇敬老院", "funeralPaymentWanted", "yes"));
+    office.noticeEnds(LocalDate.of(2018, 4, 17));
     office.relief.complete("caiwen", second, "Task_DeliverReasons", Map.of("informedParty", "committee",
         "deliveredOn", clock.today().toString(), "deliveredHow", "直接送达", "deliveredTo", "上堡村村民委员会"));
 
@@ -180,6 +180,24 @@ class ReliefTerminationProcessTest {
     assertThat(terminations.get(first).outcome()).isEqualTo("superseded");
     assertThat(sql.sql("select withdrawn_because from notice where case_id = ?").param(first).query(String.class).single())
         .contains("另一情形").doesNotContain("死亡");
+  }
+
+  @Test
+  @DisplayName("第27条第2款：误报死亡，公示有异议，决定继续救助供养：还没有交办的丧葬不再办理")
+  void notDead() {
+    String caseId = office.report("caiwen", certificate, Map.of("ground", "died"));
+    office.examine(caseId, Map.of());
+    office.confirm(caseId);
+    office.relief.object(caseId, "本人住院，还活着。");
+    office.noticeEnds(NEXT_SUNDAY);
+    assertThat(office.relief.openTasks(caseId)).contains("Task_ArrangeFuneral");
+    office.decide(caseId, "continue");
+    office.noticeEnds(NEXT_SUNDAY.plusDays(8));
+
+    assertThat(office.outcome(caseId)).isEqualTo("EndEvent_Continued");
+    assertThat(office.relief.openTasks(caseId)).doesNotContain("Task_ArrangeFuneral");
+    assertThat(funerals.ofCase(caseId)).isEmpty();
+    assertThat(recipients.find(certificate)).get().matches(Recipient::current);
   }
 
   @Test

@@ -108,11 +108,11 @@ class TerminationLettersTest {
   }
 
   @Test
-  @DisplayName("第9条第4项：申请一次性丧葬费用的，写函，由窗口送县民政局；丧葬在3个工作日内交办")
+  @DisplayName("第9条第4项：申请一次性丧葬费用的，写函，由窗口送县民政局；核准后3个工作日内交办丧葬，不等公示期满")
   void theFuneralIsPaidByTheCounty() {
-    String caseId = died();
-    // Registered at 0:00 on the 16th, which is not counted: 17, 18, 19.
-    assertThat(office.relief.task(caseId, "Task_ArrangeFuneral").getDueDate()).isEqualTo("2018-04-19T23:59:59");
+    String caseId = confirmed();
+    // Confirmed on Sunday the 8th, a make-up day, which is not counted: 9, 10, 11.
+    assertThat(office.relief.task(caseId, "Task_ArrangeFuneral").getDueDate()).isEqualTo("2018-04-11T23:59:59");
     arrange(caseId, "yes");
 
     assertThat(text(caseId, "relief/funeral-payment")).contains("本溪满族自治县民政局", "2018年4月7日", "上堡村村民委员会（村（居）民委员会）");
@@ -123,17 +123,23 @@ class TerminationLettersTest {
   @Test
   @DisplayName("第9条第4项：不申请一次性丧葬费用的，不写函")
   void noPaymentIsAsked() {
-    String caseId = died();
+    String caseId = confirmed();
     arrange(caseId, "no");
+    office.noticeEnds(NEXT_SUNDAY);
 
     assertThat(letters.ofCase(caseId)).extracting(Letter::template).doesNotContain("relief/funeral-payment");
   }
 
   private String died() {
+    String caseId = confirmed();
+    office.noticeEnds(NEXT_SUNDAY);
+    return caseId;
+  }
+
+  private String confirmed() {
     String caseId = office.report("caiwen", certificate, Map.of("ground", "died", "groundOn", "2018-04-07"));
     office.examine(caseId, Map.of());
     office.confirm(caseId);
-    office.noticeEnds(NEXT_SUNDAY);
     return caseId;
   }
 

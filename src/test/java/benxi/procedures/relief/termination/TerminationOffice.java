@@ -106,7 +106,8 @@ public class TerminationOffice {
   /** The end event of the termination, null while it is open. */
   public String outcome(String caseId) {
     return relief.history.createHistoricActivityInstanceQuery().finished().list().stream()
-        .filter(a -> a.getActivityType().endsWith("EndEvent") && a.getProcessDefinitionKey().equals("relief-termination"))
+        .filter(a -> a.getActivityType().endsWith("EndEvent") && a.getProcessDefinitionKey().equals("relief-termination")
+            && !a.getActivityId().equals("EndEvent_FuneralArranged"))
         .filter(a -> caseId.equals(relief.history.createHistoricProcessInstanceQuery()
             .processInstanceId(a.getProcessInstanceId()).singleResult().getBusinessKey()))
         .map(HistoricActivityInstance::getActivityId).findFirst().orElse(null);
