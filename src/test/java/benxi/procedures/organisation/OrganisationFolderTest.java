@@ -101,7 +101,7 @@ class OrganisationFolderTest {
   @Test
   @DisplayName("权限表和人员：岗位、做法、资源、权限、区划写错，一次说全")
   void namesWrongRightsAndPeople() throws IOException {
-    edit("rights.yml", "may: [useTasklist, useCockpit, seeCases, readTrail]", "may: [useTasklist, fly]");
+    edit("rights.yml", "may: [useTasklist, useCockpit, seeCases, countTasks, readTrail]", "may: [useTasklist, fly]");
     edit("rights.yml", "  accountAdmin:\n", "  accountKeeper:\n");
     edit("rights.yml", "FILTER * READ", "FILTRE * READ");
     edit("rights.yml", "APPLICATION cockpit ACCESS", "APPLICATION cockpit TASK_WORK");

@@ -6,6 +6,7 @@ import benxi.procedures.access.Browser;
 import benxi.procedures.testing.MayStart;
 import benxi.procedures.testing.ProcessTest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
@@ -72,12 +74,15 @@ class TaskWorkTest {
   }
 
   @Test
-  @DisplayName("引擎自己给的也是 TASK_WORK；除了系统管理员，没有一行权限含有改任务的权限，任务不写权限行")
+  @DisplayName("引擎自己给的也是 TASK_WORK；除了系统管理员，没有一行权限含有改任务的权限，任务只有督办人员统计用的一行")
   void nobodyMayUpdateTasks() {
     assertThat(engine.getDefaultUserPermissionNameForTask()).isEqualTo("TASK_WORK");
     List<Authorization> rows = authorizations.createAuthorizationQuery().list().stream()
         .filter(row -> !"camunda-admin".equals(row.getGroupId())).toList();
-    assertThat(rows).filteredOn(row -> row.getResourceType() == Resources.TASK.resourceType()).isEmpty();
+    assertThat(rows).filteredOn(row -> row.getResourceType() == Resources.TASK.resourceType()).singleElement()
+        .matches(row -> "manager".equals(row.getGroupId()) && row.isPermissionGranted(TaskPermissions.READ))
+        .matches(row -> Stream.of(TaskPermissions.values()).filter(row::isPermissionGranted)
+            .allMatch(may -> may == TaskPermissions.READ || may == TaskPermissions.NONE), "只有 READ");
     assertThat(rows).filteredOn(row -> row.getResourceType() == Resources.PROCESS_DEFINITION.resourceType())
         .isNotEmpty().noneMatch(row -> row.isPermissionGranted(ProcessDefinitionPermissions.UPDATE_TASK)
             || row.isPermissionGranted(Permissions.UPDATE_TASK) || row.isPermissionGranted(ProcessDefinitionPermissions.UPDATE_TASK_VARIABLE));

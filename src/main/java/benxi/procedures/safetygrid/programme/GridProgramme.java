@@ -106,7 +106,7 @@ public class GridProgramme {
       throw new InputRefused("方案 " + id + " 的文号是“" + programme.document() + "”，填的是“" + document + "”：请核对要停办的是哪一个方案。");
     }
     if (programme.endedOn() != null) {
-      throw new InputRefused("方案 " + id + " 已于 " + programme.endedOn() + (programme.calledOff() ? " 停办" : " 全部验收") + "：不能再停办。");
+      throw new InputRefused("方案 " + id + " 已于 " + programme.endedOn() + (programme.calledOff() ? " 停办" : " 全部验收") + "，不能再停办：请核对方案号。");
     }
     return programme;
   }
