@@ -73,7 +73,7 @@ class FormFaultsBrowserTest {
   }
 
   @Test
-  @DisplayName("刚填完数字就在下一栏接着打字：一个字也不丢，页面上是什么，表单里就是什么")
+  @DisplayName("刚填完数字就在下一栏接着打字：一个字也不丢")
   void typingGoesOnInTheNextField() {
     try (Chromium chromium = Chromium.open(); Tasklist tasklist = Tasklist.signIn(chromium, port, "niuyan")) {
       tasklist.startForm("更正库存月报").keys("当月销量（吨）", "12").keys("月末库存（吨）", "345").keys("企业的统一社会信用代码", "91210502000000001X")

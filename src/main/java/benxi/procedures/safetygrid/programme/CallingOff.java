@@ -1,6 +1,7 @@
 package benxi.procedures.safetygrid.programme;
 
 import benxi.procedures.InputRefused;
+import benxi.procedures.deadline.Deadlines;
 import benxi.procedures.organisation.OnBehalf;
 import benxi.procedures.safetygrid.Participants;
 import org.camunda.bpm.engine.ManagementService;
@@ -18,14 +19,16 @@ class CallingOff {
   private final Participants participants;
   private final RuntimeService runtime;
   private final ManagementService management;
+  private final Deadlines deadlines;
   private final OnBehalf office;
 
   CallingOff(Participations participations, Participants participants, RuntimeService runtime, ManagementService management,
-      OnBehalf office) {
+      Deadlines deadlines, OnBehalf office) {
     this.participations = participations;
     this.participants = participants;
     this.runtime = runtime;
     this.management = management;
+    this.deadlines = deadlines;
     this.office = office;
   }
 
@@ -46,12 +49,16 @@ class CallingOff {
     }
   }
 
+  /** Where an administrator has deleted the case, its clocks are left. */
   private Void tell(Participation one) {
     boolean heard = !runtime.createMessageCorrelation(CALLED_OFF).processInstanceBusinessKey(one.caseId()).correlateAllWithResult().isEmpty();
     if (!heard && runtime.createProcessInstanceQuery().processDefinitionKey("safety-grid-participant")
         .processInstanceBusinessKey(one.caseId()).count() > 0) {
       throw new InputRefused(participants.name(one.division()) + "的案件 " + one.caseId()
           + " 还在按不能停办的旧模型办理：请系统管理员先把它迁移到现行模型。");
+    }
+    if (!heard) {
+      deadlines.endAll(one.caseId());
     }
     return null;
   }

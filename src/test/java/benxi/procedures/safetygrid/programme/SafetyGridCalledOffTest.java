@@ -124,6 +124,7 @@ class SafetyGridCalledOffTest {
     office.runtime.createProcessInstanceQuery().processDefinitionKey("safety-grid-rollout").list()
         .forEach(whole -> office.runtime.deleteProcessInstance(whole.getId(), "误启动"));
     callOff(id, DOCUMENT);
+    assertThat(office.runtime.createProcessInstanceQuery().count()).as("期限的提醒和督办也终止").isZero();
     programme.start();
     assertThat(programmes.open()).hasSize(1);
   }
